@@ -1,0 +1,49 @@
+package africa.cauri.webapp.api.problem;
+
+import africa.cauri.tenants.context.Trace;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What no other mapper answers: errors of the protocol, and our own mistakes. */
+@Provider
+public class AnyMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(AnyMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable exception) {
+        if (exception instanceof WebApplicationException protocol) {
+            return ofProtocol(protocol.getResponse());
+        }
+        if (isUnreadableInput(exception)) {
+            return Problem.of(400, "Bad Request", "The request is not the JSON that is expected here.");
+        }
+        String reference = Trace.find().map(Trace::requestId).orElse("-");
+        LOG.log(Level.SEVERE, "The request " + reference + " failed", exception);
+        return Problem.of(500, "Internal Server Error", "This is our mistake. Its reference: " + reference);
+    }
+
+    private static Response ofProtocol(Response response) {
+        String reason = response.getStatusInfo().getReasonPhrase();
+        Response problem = Problem.of(response.getStatus(), reason, reason);
+        String allow = response.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+
+    private static boolean isUnreadableInput(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof jakarta.json.JsonException || cause instanceof jakarta.json.bind.JsonbException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

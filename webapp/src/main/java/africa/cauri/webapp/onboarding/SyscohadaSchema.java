@@ -1,0 +1,38 @@
+package africa.cauri.webapp.onboarding;
+
+import africa.cauri.domain.chart.LoadReferenceChart;
+import africa.cauri.domain.period.FirstFiscalYear;
+import africa.cauri.domain.period.OpenFirstFiscalYear;
+import africa.cauri.tenants.provisioning.BooksSchema;
+import africa.cauri.tenants.registry.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** The SYSCOHADA books as the schema of each tenant. */
+@ApplicationScoped
+public class SyscohadaSchema implements BooksSchema {
+    private static final int MINIMUM_SCHEMA_VERSION = 1;
+
+    @Override
+    public String migrations() {
+        return "db/books";
+    }
+
+    @Override
+    public int minimumVersion() {
+        return MINIMUM_SCHEMA_VERSION;
+    }
+
+    @Override
+    public Set<String> insertOnlyTables() {
+        return Set.of("entry", "entry_line");
+    }
+
+    @Override
+    public void seed(Connection connection, Tenant tenant) throws SQLException {
+        LoadReferenceChart.into(connection);
+        OpenFirstFiscalYear.into(connection, new FirstFiscalYear(tenant.fiscalYearFrom(), tenant.fiscalYearUntil()));
+    }
+}

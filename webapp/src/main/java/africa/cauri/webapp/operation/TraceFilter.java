@@ -1,0 +1,64 @@
+package africa.cauri.webapp.operation;
+
+import africa.cauri.tenants.context.Trace;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Gives each request a number, which stands in every line of its log, in the answer and on the error page.
+ *
+ * <p>An exception that nobody else could answer is logged here, once.
+ */
+public final class TraceFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(TraceFilter.class.getName());
+
+    /** The request attribute under which the error page finds the number. */
+    public static final String REFERENCE = "reference";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String id = UUID.randomUUID().toString();
+        request.setAttribute(REFERENCE, id);
+        response.setHeader("X-Request-Id", id);
+        Trace.bind(new Trace(
+                id,
+                Optional.ofNullable(request.getUserPrincipal())
+                        .map(Principal::getName)
+                        .orElse("")));
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException e) {
+            throw e;
+        } catch (ServletException | RuntimeException e) {
+            if (causedByExpiredView(e)) {
+                throw e;
+            }
+            LOG.log(Level.SEVERE, "The request " + id + " failed", e);
+            if (!response.isCommitted()) {
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        } finally {
+            Trace.unbind();
+        }
+    }
+
+    private static boolean causedByExpiredView(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof jakarta.faces.application.ViewExpiredException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

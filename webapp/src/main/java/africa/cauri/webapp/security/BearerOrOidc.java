@@ -1,0 +1,92 @@
+package africa.cauri.webapp.security;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Lets programs in by bearer token under {@code /api}, and people by OpenID Connect everywhere else.
+ *
+ * <p>A browser's session opens no door of the API, so that no other site can make a browser call it.
+ */
+@Decorator
+@Priority(1000)
+public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
+    private static final String REALM = "Bearer realm=\"cauri\"";
+
+    @Inject
+    @Delegate
+    @Any
+    private HttpAuthenticationMechanism oidc;
+
+    @Inject
+    private Tokens tokens;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        return Paths.isApi(request)
+                ? validateBearer(request, response, context)
+                : validateBrowser(request, response, context);
+    }
+
+    private AuthenticationStatus validateBearer(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
+            return context.isProtected() ? refuse(response, REALM) : context.doNothing();
+        }
+        Optional<Tokens.Caller> caller =
+                tokens.verify(header.substring("bearer ".length()).strip());
+        return caller.map(found -> context.notifyContainerAboutLogin(found.subject(), found.groups()))
+                .orElseGet(() -> refuse(response, REALM + ", error=\"invalid_token\""));
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, String challenge) {
+        response.setHeader("WWW-Authenticate", challenge);
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus validateBrowser(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            if (context.isProtected() && request.getUserPrincipal() == null && InterruptedPost.isOne(request)) {
+                return InterruptedPost.answer(request, response);
+            }
+            var pkce = new ProofKey(request, response);
+            AuthenticationStatus status = oidc.validateRequest(request, pkce, context);
+            if (status == AuthenticationStatus.SEND_FAILURE && !response.isCommitted()) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            }
+            return status;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    @Override
+    public AuthenticationStatus secureResponse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        return oidc.secureResponse(request, response, context);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        oidc.cleanSubject(request, response, context);
+    }
+}

@@ -1,0 +1,21 @@
+package africa.cauri.webapp.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What kind of thing an address leads to. */
+final class Paths {
+    private Paths() {}
+
+    static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        String path = of(request);
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    static boolean isResource(HttpServletRequest request) {
+        return of(request).startsWith("/jakarta.faces.resource/");
+    }
+}

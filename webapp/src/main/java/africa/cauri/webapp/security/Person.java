@@ -1,0 +1,42 @@
+package africa.cauri.webapp.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import java.security.Principal;
+import java.util.Optional;
+
+/** The person, or program, behind the request. */
+@RequestScoped
+@Named("person")
+public class Person {
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private OpenIdContext openId;
+
+    /** The subject in Keycloak; empty before the login. */
+    public Optional<String> findSubject() {
+        return Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
+    }
+
+    /** @throws IllegalStateException before the login */
+    public String getSubject() {
+        return findSubject().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
+    }
+
+    /** The name to show on pages. */
+    public String getName() {
+        return openId.getClaims()
+                .getName()
+                .or(() -> openId.getClaims().getPreferredUsername())
+                .orElse("");
+    }
+
+    public boolean isKnown() {
+        return findSubject().isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package africa.cauri.webapp.security;
+
+import africa.cauri.tenants.context.CurrentTenant;
+import africa.cauri.tenants.provisioning.BooksSchema;
+import africa.cauri.tenants.registry.Membership;
+import africa.cauri.tenants.registry.Memberships;
+import africa.cauri.tenants.registry.Tenant;
+import africa.cauri.tenants.registry.TenantKey;
+import africa.cauri.tenants.registry.TenantState;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leads {@code /t/<key>/page.xhtml} to the page of the books, with the tenant bound, if the person may enter it.
+ *
+ * <p>A tenant that does not exist and one that the person may not enter get the same answer. The pages of the books
+ * have no other address.
+ */
+public final class TenantFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("/t/([^/]+)(/.*)?");
+    private static final Pattern PAGE = Pattern.compile("/[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*\\.xhtml");
+
+    @Inject
+    private transient Memberships memberships;
+
+    @Inject
+    private transient BooksSchema books;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        Matcher address = ADDRESS.matcher(path);
+        if (address.matches()) {
+            enter(address.group(1), Optional.ofNullable(address.group(2)).orElse("/"), request, response);
+        } else if (path.startsWith("/books/") || path.equals("/t") || path.equals("/t/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!AfterLogin.cleanAddress(request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void enter(String key, String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Membership> membership = TenantKey.parse(key)
+                .flatMap(parsed -> memberships.find(request.getUserPrincipal().getName(), parsed));
+        if (membership.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!isOpen(membership.get().tenant())) {
+            request.setAttribute("closed", membership.get());
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (AfterLogin.cleanAddress(request, response)) {
+            return;
+        } else if (page.equals("/")) {
+            response.sendRedirect(request.getContextPath() + "/t/" + key + "/home.xhtml");
+        } else if (PAGE.matcher(page).matches()) {
+            request.setAttribute(InTenant.ATTRIBUTE, membership.get());
+            forward(membership.get().tenant().key(), page, request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private boolean isOpen(Tenant tenant) {
+        boolean readable = tenant.state() == TenantState.ACTIVE || tenant.state() == TenantState.SUSPENDED;
+        return readable && tenant.schemaVersion() >= books.minimumVersion();
+    }
+
+    private static void forward(TenantKey key, String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            CurrentTenant.run(
+                    key, () -> request.getRequestDispatcher("/books" + page).forward(request, response));
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

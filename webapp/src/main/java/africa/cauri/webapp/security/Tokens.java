@@ -1,0 +1,75 @@
+package africa.cauri.webapp.security;
+
+import static com.nimbusds.jose.JWSAlgorithm.RS256;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Verifies bearer tokens: signed by our realm, meant for our API, valid now. */
+@ApplicationScoped
+class Tokens {
+    private static final String AUDIENCE = "cauri-api";
+    private static final int CLOCK_SKEW_SECONDS = 5;
+
+    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+
+    @Inject
+    private Oidc oidc;
+
+    /**
+     * Who is behind a token.
+     *
+     * @param subject the person or service client in Keycloak
+     * @param groups the realm's roles
+     */
+    record Caller(String subject, Set<String> groups) {}
+
+    @PostConstruct
+    void configure() {
+        String issuer = oidc.getIssuer();
+        try {
+            var keys = JWKSourceBuilder.create(URI.create(issuer + "/protocol/openid-connect/certs")
+                            .toURL())
+                    .retrying(true)
+                    .build();
+            processor.setJWSKeySelector(new JWSVerificationKeySelector<>(RS256, keys));
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("cauri.keycloak.url is not an address: " + issuer, e);
+        }
+        processor.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
+        var required =
+                new JWTClaimsSet.Builder().issuer(issuer).claim("typ", "Bearer").build();
+        var claims = new DefaultJWTClaimsVerifier<SecurityContext>(AUDIENCE, required, Set.of("sub", "exp", "iat"));
+        claims.setMaxClockSkew(CLOCK_SKEW_SECONDS);
+        processor.setJWTClaimsSetVerifier(claims);
+    }
+
+    /** The caller, or nothing when the token is not good for any reason. */
+    Optional<Caller> verify(String token) {
+        try {
+            JWTClaimsSet claims = processor.process(token, null);
+            List<String> groups = claims.getStringListClaim("groups");
+            return Optional.of(new Caller(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups)));
+        } catch (ParseException | BadJOSEException | JOSEException refused) {
+            return Optional.empty();
+        }
+    }
+}
