@@ -36,7 +36,7 @@ record Addresses(
         return url.replaceAll("/+$", "");
     }
 
-    /** @throws StartFailure if something listens already on a port of a server that is to be started */
+    /** A {@link StartFailure} if something listens already on a port of a server that is to be started. */
     void requireFreePorts() {
         Ports.requireFree("Cauri", port, "cauri.port");
         if (keycloakUrl.isEmpty()) {

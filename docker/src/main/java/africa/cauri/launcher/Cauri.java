@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /**
  * The whole product on one machine.
  *
- * <p>Life: {@link #start} opens the data directory, installs what is missing, starts MariaDB, then Keycloak and Payara
+ * <p>Life: {@link #open} takes the data directory, {@link #start} installs what is missing, starts MariaDB, then Keycloak and Payara
  * Micro side by side, and returns when the login page answers; {@link #close} stops them in the reverse order. If a
  * start fails half way, what already ran is stopped.
  */
@@ -23,6 +23,7 @@ public final class Cauri implements AutoCloseable {
     private final DataDirectory data;
     private final Secrets secrets;
     private final Addresses addresses;
+    private boolean closed;
     private volatile Consumer<String> onUnexpectedEnd = line -> {};
 
     private Cauri(Configuration configuration) {
@@ -33,14 +34,18 @@ public final class Cauri implements AutoCloseable {
         this.secrets = new Secrets(data.root().resolve("secrets.properties"));
     }
 
-    /** @throws StartFailure with one line for the person at the terminal */
-    public static Cauri start(Configuration configuration) {
-        var cauri = new Cauri(configuration);
+    /** Opens the data directory; a {@link StartFailure} has one line for the person at the terminal. */
+    public static Cauri open(Configuration configuration) {
+        return new Cauri(configuration);
+    }
+
+    /** Starts everything; if that fails, whatever had started is stopped, and a {@link StartFailure} says why. */
+    public Cauri start() {
         try {
-            cauri.startAll();
-            return cauri;
+            startAll();
+            return this;
         } catch (RuntimeException failure) {
-            cauri.close();
+            close();
             throw failure instanceof CompletionException && failure.getCause() instanceof StartFailure cause
                     ? cause
                     : failure;
@@ -63,7 +68,7 @@ public final class Cauri implements AutoCloseable {
                 : CompletableFuture.runAsync(() -> Keycloak.install(artifact("keycloak"), software, data));
         String database = startDatabase(software, accounts);
         var environment = new Environment(configuration, addresses, secrets, accounts, database);
-        var payara = open(PayaraMicro.start(
+        var payara = started(PayaraMicro.start(
                 artifact("payara"),
                 artifact("war"),
                 data,
@@ -88,7 +93,7 @@ public final class Cauri implements AutoCloseable {
             return external.get();
         }
         MariaDbServer.install(software, data);
-        var server = open(MariaDbServer.start(software, data, addresses.databasePort(), accounts.statements()));
+        var server = started(MariaDbServer.start(software, data, addresses.databasePort(), accounts.statements()));
         watch(server.child());
         return server.url();
     }
@@ -98,15 +103,22 @@ public final class Cauri implements AutoCloseable {
             return;
         }
         var realm = new Realm(isDemo(), addresses.url(), secrets);
-        var keycloak = open(Keycloak.start(
+        var keycloak = started(Keycloak.start(
                 software, data, addresses.keycloakPort(), addresses.bind(), realm, environment.ofKeycloak()));
         watch(keycloak.child());
         keycloak.awaitReady();
     }
 
-    private <T extends AutoCloseable> T open(T server) {
-        opened.push(server);
-        return server;
+    /** Notes a server that was started, or stops it at once when everything is being stopped meanwhile. */
+    private <T extends AutoCloseable> T started(T server) {
+        synchronized (opened) {
+            opened.push(server);
+            if (!closed) {
+                return server;
+            }
+        }
+        close();
+        throw new StartFailure("Stopped while starting");
     }
 
     private void watch(Child child) {
@@ -142,12 +154,19 @@ public final class Cauri implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                System.getLogger(Cauri.class.getName()).log(System.Logger.Level.WARNING, "Cannot stop a server", e);
+        synchronized (opened) {
+            closed = true;
+            while (!opened.isEmpty()) {
+                close(opened.pop());
             }
+        }
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            System.getLogger(Cauri.class.getName()).log(System.Logger.Level.WARNING, "Cannot stop a server", e);
         }
     }
 }

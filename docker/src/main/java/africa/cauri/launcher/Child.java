@@ -1,7 +1,9 @@
 package africa.cauri.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,13 +29,16 @@ final class Child {
     private final Process process;
     private final Path log;
     private final Path processFile;
+    private final long logStart;
     private volatile boolean stopping;
+    private CompletableFuture<Void> watch = CompletableFuture.completedFuture(null);
 
-    private Child(String name, Process process, Path log, Path processFile) {
+    private Child(String name, Process process, Path log, Path processFile, long logStart) {
         this.name = name;
         this.process = process;
         this.log = log;
         this.processFile = processFile;
+        this.logStart = logStart;
     }
 
     /** Starts a program with the given variables added to the environment, its output appended to a log file. */
@@ -48,10 +54,11 @@ final class Child {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
+            long logStart = Files.exists(log) ? Files.size(log) : 0;
             Process process = builder.start();
             Path processFile = data.processFile(name);
             Files.writeString(processFile, identity(process.toHandle()));
-            return new Child(name, process, log, processFile);
+            return new Child(name, process, log, processFile, logStart);
         } catch (IOException e) {
             throw new StartFailure("Cannot start " + name + ": " + e.getMessage(), e);
         }
@@ -121,11 +128,25 @@ final class Child {
 
     /** Calls the listener with one line for people when the program ends without having been stopped. */
     void onUnexpectedEnd(Consumer<String> listener) {
-        process.onExit().thenAccept(ended -> {
+        watch = process.onExit().thenAccept(ended -> {
             if (!stopping) {
                 listener.accept(endedLine());
             }
         });
+    }
+
+    /** Whether the program wrote this since it was started. */
+    boolean hasLogged(String text) {
+        try (InputStream stream = Files.newInputStream(log)) {
+            stream.skipNBytes(logStart);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path log() {
+        return log;
     }
 
     String endedLine() {
@@ -144,6 +165,7 @@ final class Child {
     /** Asks the program to end, and kills it when it does not within the time. */
     void stop(Duration patience) {
         stopping = true;
+        watch.cancel(false);
         end(process.toHandle(), patience);
         try {
             Files.deleteIfExists(processFile);

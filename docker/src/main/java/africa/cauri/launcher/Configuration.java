@@ -41,14 +41,14 @@ public final class Configuration {
         return find(key).orElse(otherwise);
     }
 
-    /** @throws StartFailure if the key has no value */
+    /** The value of the key; a {@link StartFailure} if it has none. */
     public String get(String key) {
         return find(key)
                 .orElseThrow(() -> new StartFailure("No value for " + key + ": give it with -D" + key + "=... or "
                         + environmentName(key) + "=..."));
     }
 
-    /** @throws StartFailure if the value is not a port */
+    /** The value as a port; a {@link StartFailure} if it is none. */
     public int port(String key, int otherwise) {
         String text = get(key, Integer.toString(otherwise));
         try {

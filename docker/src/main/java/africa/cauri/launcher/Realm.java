@@ -21,7 +21,11 @@ final class Realm {
     private final String address;
     private final Secrets secrets;
 
-    /** @param address where people reach Cauri, such as {@code http://localhost:8080} */
+    /**
+     * The realm of one installation.
+     *
+     * @param address where people reach Cauri, such as {@code http://localhost:8080}
+     */
     Realm(boolean demo, String address, Secrets secrets) {
         this.demo = demo;
         this.address = address;

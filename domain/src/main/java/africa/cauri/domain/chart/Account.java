@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 
 /**
- * An account of the books. The official accounts are there from the first day, are never removed and keep their official
- * titles; a company adds its own below them. An account that is subdivided is a heading and takes no entries.
+ * An account of the books. The official accounts are there from the first day, are never removed and keep their
+ * official titles; a company adds its own below them. An account that is subdivided is a heading and takes no entries.
  */
 @Entity
 @Table(name = "account")

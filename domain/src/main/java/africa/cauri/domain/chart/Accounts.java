@@ -48,8 +48,8 @@ public class Accounts {
     }
 
     /**
-     * Returns the accounts whose number begins with, or whose title contains, each of the words; case and accents do not
-     * count. In the order of the numbers as text, so that subdivisions follow their account.
+     * Returns the accounts whose number begins with, or whose title contains, each of the words; case and accents do
+     * not count. In the order of the numbers as text, so that subdivisions follow their account.
      *
      * @param words what the user typed; all accounts if blank
      * @param accountClass the class to stay in, or empty for all

@@ -59,8 +59,8 @@ public final class ReferenceChart {
     /**
      * Reads a chart from a header and one line for each class or account.
      *
-     * @throws IllegalStateException if a line has not three fields or no title, repeats a number, or subdivides what does
-     *     not come before it
+     * @throws IllegalStateException if a line has not three fields or no title, repeats a number, or subdivides what
+     *     does not come before it
      */
     static ReferenceChart parse(List<String> lines) {
         check(lines.get(0).equals(HEADER), lines.get(0));

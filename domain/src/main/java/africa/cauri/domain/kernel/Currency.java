@@ -1,8 +1,8 @@
 package africa.cauri.domain.kernel;
 
 /**
- * The currencies that books are kept or settled in, by their ISO 4217 code. Amounts are whole numbers of the minor unit:
- * with two decimals, 1 minor unit is a hundredth.
+ * The currencies that books are kept or settled in, by their ISO 4217 code. Amounts are whole numbers of the minor
+ * unit: with two decimals, 1 minor unit is a hundredth.
  */
 public enum Currency {
     XOF(0),

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * An amount in whole minor units of a currency; negative in a correction. Arithmetic that does not fit in 64 bits throws
- * {@link ArithmeticException}; two currencies in one operation throw {@link IllegalArgumentException}.
+ * An amount in whole minor units of a currency; negative in a correction. Arithmetic that does not fit in 64 bits
+ * throws {@link ArithmeticException}; two currencies in one operation throw {@link IllegalArgumentException}.
  */
 public record Money(long minor, Currency currency) {
 
@@ -51,10 +51,10 @@ public record Money(long minor, Currency currency) {
     }
 
     /**
-     * Shares this amount out in proportion to the ratios, by the method of the largest remainder: each share is less than
-     * one minor unit from its exact value, what is left over goes to the largest remainders, the first among equals. The
-     * shares add up to this amount, a ratio of zero gets nothing, and the shares of the opposite amount are the opposite
-     * shares.
+     * Shares this amount out in proportion to the ratios, by the method of the largest remainder: each share is less
+     * than one minor unit from its exact value, what is left over goes to the largest remainders, the first among
+     * equals. The shares add up to this amount, a ratio of zero gets nothing, and the shares of the opposite amount are
+     * the opposite shares.
      *
      * @param ratios at least one of them positive, none negative
      * @return one share for each ratio, in the same order

@@ -61,10 +61,13 @@ class ReferenceChartTest {
     }
 
     @Test
-    void only_accounts_of_two_digits_subdivide_none() {
-        assertThat(chart.accounts())
-                .allMatch(account ->
-                        account.parent().isEmpty() == (account.number().digits().length() == 2));
+    void each_account_subdivides_the_one_with_a_digit_less_and_those_of_two_digits_none() {
+        assertThat(chart.accounts()).allSatisfy(account -> {
+            var digits = account.number().digits();
+            assertThat(account.parent().map(AccountNumber::digits))
+                    .isEqualTo(Optional.of(digits.substring(0, digits.length() - 1))
+                            .filter(parent -> parent.length() > 1));
+        });
     }
 
     @Test

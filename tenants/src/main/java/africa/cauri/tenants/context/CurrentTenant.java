@@ -35,7 +35,7 @@ public final class CurrentTenant {
         }
     }
 
-    /** @throws IllegalStateException outside of {@link #run} */
+    /** The bound tenant; an {@link IllegalStateException} outside of {@link #run}. */
     public static TenantKey get() {
         return find().orElseThrow(() -> new IllegalStateException("No tenant is bound"));
     }

@@ -3,6 +3,7 @@ package africa.cauri.tenants.provisioning;
 import africa.cauri.tenants.registry.TenantKey;
 import africa.cauri.tenants.registry.TenantState;
 import africa.cauri.tenants.registry.Tenants;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -31,6 +33,8 @@ public class ProvisioningQueue {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    private Future<?> rounds;
+
     private final Semaphore workers = new Semaphore(AT_ONCE);
     private final Set<TenantKey> underWork = ConcurrentHashMap.newKeySet();
     private final Tenants tenants;
@@ -48,7 +52,14 @@ public class ProvisioningQueue {
 
     /** Looks through the registry now and from now on. */
     public void start() {
-        executor.scheduleWithFixedDelay(this::wake, 0, 60, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(this::wake, 0, 60, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     /** Sees to it that what waits is provisioned soon. */

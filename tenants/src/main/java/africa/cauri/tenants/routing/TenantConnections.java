@@ -28,7 +28,11 @@ public class TenantConnections {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
-    /** @throws IllegalStateException without a bound tenant, for a second tenant in a transaction, for a wrong schema */
+    /**
+     * Leads the connection into the bound tenant's schema.
+     *
+     * @throws IllegalStateException without a bound tenant, for a second tenant in a transaction, for a wrong schema
+     */
     public void prepare(Connection connection) throws SQLException {
         TenantKey tenant = requireOneTenant();
         Connection physical = connection.unwrap(org.mariadb.jdbc.Connection.class);

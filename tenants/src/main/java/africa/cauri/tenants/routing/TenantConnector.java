@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.sessions.JNDIConnector;
@@ -13,13 +14,24 @@ import org.eclipse.persistence.sessions.Session;
 final class TenantConnector extends JNDIConnector {
     private static final long serialVersionUID = 1L;
 
-    TenantConnector(DataSource pool) {
+    private final AtomicBoolean started;
+
+    /**
+     * Takes its connections from the pool.
+     *
+     * @param started false while the factory starts and tries the pool: such a connection is new and has no right
+     */
+    TenantConnector(DataSource pool, AtomicBoolean started) {
         super(pool);
+        this.started = started;
     }
 
     @Override
     public Connection connect(Properties properties, Session session) {
         Connection connection = super.connect(properties, session);
+        if (!started.get()) {
+            return connection;
+        }
         try {
             connections().prepare(connection);
             return connection;

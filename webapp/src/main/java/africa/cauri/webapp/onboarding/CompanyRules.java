@@ -21,7 +21,7 @@ final class CompanyRules {
 
     private CompanyRules() {}
 
-    /** @throws FormRefused with every error at once */
+    /** The company of the form, or {@link FormRefused} with every error at once. */
     static NewTenant check(CompanyForm form) {
         var rules = new CompanyRules();
         String name = rules.name(form.name());

@@ -23,7 +23,7 @@ public class Person {
         return Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
     }
 
-    /** @throws IllegalStateException before the login */
+    /** The subject in Keycloak; an {@link IllegalStateException} before the login. */
     public String getSubject() {
         return findSubject().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
     }

@@ -1,0 +1,45 @@
+package africa.cauri.webapp.operation;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The three ways into the database, each with an account of its own.
+ *
+ * <p>The pool of the books serves all tenants, so that the number of tenants does not matter to it; it alone takes part
+ * in transactions of the container.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/registry",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=cauri.database.url}cauri_registry",
+        user = "${MPCONFIG=cauri.database.registry.user}",
+        password = "${MPCONFIG=cauri.database.registry.password}",
+        transactional = false,
+        initialPoolSize = 1,
+        minPoolSize = 1,
+        maxPoolSize = 16,
+        maxIdleTime = 300)
+@DataSourceDefinition(
+        name = "java:app/jdbc/books",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=cauri.database.url}",
+        user = "${MPCONFIG=cauri.database.books.user}",
+        password = "${MPCONFIG=cauri.database.books.password}",
+        initialPoolSize = 1,
+        minPoolSize = 1,
+        maxPoolSize = 32,
+        maxIdleTime = 300)
+@DataSourceDefinition(
+        name = "java:app/jdbc/provisioning",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=cauri.database.url}cauri_registry",
+        user = "${MPCONFIG=cauri.database.provisioning.user}",
+        password = "${MPCONFIG=cauri.database.provisioning.password}",
+        transactional = false,
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 8,
+        maxIdleTime = 60)
+@ApplicationScoped
+public class Databases {}
