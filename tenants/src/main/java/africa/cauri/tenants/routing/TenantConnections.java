@@ -10,20 +10,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 
 /**
- * Gives a pooled connection to the bound tenant: its role, its schema, and the proof that it is its schema.
+ * Gives a pooled connection to the bound tenant: its role, the proof that the schema is its own, then the schema.
  *
- * <p>A connection that already belongs to the tenant is handed out as it is.
+ * <p>The schema is entered last: a connection that stands in the tenant's schema has its role, and is handed out as it
+ * is.
  */
 @ApplicationScoped
 public class TenantConnections {
     private static final String TRANSACTION_TENANT = TenantConnections.class.getName();
 
-    private final Map<Connection, TenantKey> tenants = Collections.synchronizedMap(new WeakHashMap<>());
+    /** A schema that everybody may enter and that holds nothing of anybody. */
+    private static final String NOWHERE = "information_schema";
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
@@ -35,13 +34,18 @@ public class TenantConnections {
      */
     public void prepare(Connection connection) throws SQLException {
         TenantKey tenant = requireOneTenant();
-        Connection physical = connection.unwrap(org.mariadb.jdbc.Connection.class);
-        if (tenant.equals(tenants.get(physical))) {
+        String schema = SchemaName.of(tenant);
+        if (schema.equals(connection.getCatalog())) {
             return;
         }
-        tenants.remove(physical);
-        enter(connection, tenant);
-        tenants.put(physical, tenant);
+        try {
+            takeRole(connection, schema);
+            checkIdentity(connection, schema, tenant);
+            connection.setCatalog(schema);
+        } catch (SQLException | RuntimeException refused) {
+            connection.setCatalog(NOWHERE);
+            throw refused;
+        }
     }
 
     /** The bound tenant, which must be the one for which the running transaction began to work. */
@@ -58,15 +62,18 @@ public class TenantConnections {
         return tenant;
     }
 
-    private static void enter(Connection connection, TenantKey tenant) throws SQLException {
-        String schema = SchemaName.of(tenant);
+    private static void takeRole(Connection connection, String schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET ROLE `" + schema + "`");
-            connection.setCatalog(schema);
-            try (ResultSet row = statement.executeQuery("SELECT tenant_key FROM tenant_identity")) {
-                if (!row.next() || !tenant.value().equals(row.getString(1))) {
-                    throw new IllegalStateException("The schema " + schema + " is not the one of " + tenant);
-                }
+        }
+    }
+
+    private static void checkIdentity(Connection connection, String schema, TenantKey tenant) throws SQLException {
+        String sql = "SELECT tenant_key FROM `" + schema + "`.tenant_identity";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            if (!row.next() || !tenant.value().equals(row.getString(1))) {
+                throw new IllegalStateException("The schema " + schema + " is not the one of " + tenant);
             }
         }
     }

@@ -1,39 +1,45 @@
 package africa.cauri.webapp.security;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** After the login the address still carries the talk with Keycloak: people should neither see nor bookmark it. */
-final class AfterLogin {
-    private static final Set<String> TALK = Set.of("state", "session_state", "iss", "code");
+/**
+ * Leads back to the address that was asked for before the login.
+ *
+ * <p>The login mechanism comes back to it with the talk with Keycloak in the place of its own parameters: people should
+ * neither see nor bookmark that. It has to stand before every filter that reads parameters.
+ */
+public final class AfterLogin extends HttpFilter {
+    private static final long serialVersionUID = 1L;
 
-    private AfterLogin() {}
-
-    /** Leads to the same address without the talk, if there is some; returns whether it did. */
-    static boolean cleanAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString();
-        if (query == null || request.getUserPrincipal() == null || !isTalk(query)) {
-            return false;
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> state = talk(request);
+        if (state.isPresent() && request.getUserPrincipal() != null) {
+            String query = AskedAddress.takeQuery(request, state.get());
+            response.sendRedirect(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
+        } else {
+            chain.doFilter(request, response);
         }
-        String rest = Arrays.stream(query.split("&"))
-                .filter(parameter -> !TALK.contains(name(parameter)))
-                .collect(Collectors.joining("&"));
-        response.sendRedirect(rest.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + rest);
-        return true;
     }
 
-    private static boolean isTalk(String query) {
-        Set<String> names =
-                Arrays.stream(query.split("&")).map(AfterLogin::name).collect(Collectors.toSet());
-        return names.contains("state") && names.contains("code");
+    /** The state of the talk, if the address carries one that is over. */
+    private static Optional<String> talk(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return value(query, "code").flatMap(code -> value(query, "state"));
     }
 
-    private static String name(String parameter) {
-        int end = parameter.indexOf('=');
-        return end < 0 ? parameter : parameter.substring(0, end);
+    static Optional<String> value(String query, String name) {
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> parameter.startsWith(name + "="))
+                .map(parameter -> parameter.substring(name.length() + 1))
+                .findFirst();
     }
 }

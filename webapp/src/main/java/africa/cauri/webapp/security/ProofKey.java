@@ -32,7 +32,12 @@ final class ProofKey extends HttpServletResponseWrapper {
 
     @Override
     public void sendRedirect(String location) throws IOException {
-        super.sendRedirect(location.contains("response_type=code") ? location + challenge() + language() : location);
+        if (!location.contains("response_type=code")) {
+            super.sendRedirect(location);
+            return;
+        }
+        AskedAddress.keepQuery(request, location);
+        super.sendRedirect(location + challenge() + language());
     }
 
     private String challenge() {

@@ -7,11 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** Tells the browser what not to do with our pages, and refuses forms that another site sends. */
 public final class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    private static final String CSP = "Content-Security-Policy";
 
     /** PrimeFaces appends its nonce at the end, so that script-src has to be the last part. */
     private static final String POLICY = "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
@@ -41,7 +44,7 @@ public final class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Content-Security-Policy", policy());
+        response.setHeader(CSP, policy());
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
@@ -51,7 +54,23 @@ public final class SecurityHeaders extends HttpFilter {
         if (comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new OnePolicy(response));
+        }
+    }
+
+    /** A page adds a policy with its nonce: it replaces the general one, since a browser obeys all that it gets. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(CSP)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
         }
     }
 

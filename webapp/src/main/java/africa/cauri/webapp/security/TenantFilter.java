@@ -42,9 +42,9 @@ public final class TenantFilter extends HttpFilter {
         Matcher address = ADDRESS.matcher(path);
         if (address.matches()) {
             enter(address.group(1), Optional.ofNullable(address.group(2)).orElse("/"), request, response);
-        } else if (path.startsWith("/books/") || path.equals("/t") || path.equals("/t/")) {
+        } else if (path.startsWith("/books/") || path.startsWith("/errors/") || path.equals("/t")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!AfterLogin.cleanAddress(request, response)) {
+        } else {
             chain.doFilter(request, response);
         }
     }
@@ -59,8 +59,6 @@ public final class TenantFilter extends HttpFilter {
             request.setAttribute("closed", membership.get());
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (AfterLogin.cleanAddress(request, response)) {
-            return;
         } else if (page.equals("/")) {
             response.sendRedirect(request.getContextPath() + "/t/" + key + "/home.xhtml");
         } else if (PAGE.matcher(page).matches()) {

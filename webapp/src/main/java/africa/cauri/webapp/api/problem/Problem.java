@@ -32,6 +32,9 @@ final class Problem {
     }
 
     private static Response answer(int status, JsonObject body) {
-        return Response.status(status).type(MEDIA_TYPE).entity(body.toString()).build();
+        return Response.status(status, body.getString("title"))
+                .type(MEDIA_TYPE)
+                .entity(body.toString())
+                .build();
     }
 }

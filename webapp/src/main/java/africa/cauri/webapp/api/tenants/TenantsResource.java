@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +87,7 @@ public class TenantsResource {
         Optional<String> key = Optional.ofNullable(requestKey).filter(given -> !given.isBlank());
         TenantKey tenant = openCompany.open(request.form(), person.getSubject(), key);
         return Response.accepted(new TenantCreated(tenant.value()))
-                .location(address.getAbsolutePathBuilder().path(tenant.value()).build())
+                .location(URI.create(address.getRequestUri().getPath() + "/" + tenant.value()))
                 .build();
     }
 

@@ -68,7 +68,7 @@ public class NewCompanyView implements Serializable {
 
     /** The legal tender of the country: there is no choice. */
     private String currency() {
-        return country.isEmpty()
+        return country == null || country.isEmpty()
                 ? "XOF"
                 : Country.valueOf(country).legalTender().name();
     }

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Refuses a page of one tenant that is posted to the address of another. */
@@ -31,12 +32,20 @@ public final class ViewBelongsToTenant implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         UIViewRoot view = context.getViewRoot();
-        if (event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback() && view != null) {
+        if (event.getPhaseId() == PhaseId.RESTORE_VIEW
+                && context.isPostback()
+                && view != null
+                && !isErrorPage(context)) {
             Object owner = view.getViewMap(true).get(TENANT);
             if (!tenant(context).equals(owner)) {
                 throw new ViewExpiredException("The page belongs to another company", view.getViewId());
             }
         }
+    }
+
+    private static boolean isErrorPage(FacesContext context) {
+        return ((HttpServletRequest) context.getExternalContext().getRequest()).getDispatcherType()
+                == DispatcherType.ERROR;
     }
 
     private static String tenant(FacesContext context) {
