@@ -63,8 +63,9 @@ final class MariaDbServer implements AutoCloseable {
     }
 
     private static void unpackAndInstall(Path software, DataDirectory data) throws IOException {
+        Path unpacked = binaries(software).resolve("unpacked");
         Path installed = data.mariaDb().resolve("installed");
-        if (Files.exists(installed) && Files.exists(binaries(software).resolve("bin/mariadbd"))) {
+        if (Files.exists(installed) && Files.exists(unpacked)) {
             return;
         }
         if (!Files.exists(installed)) {
@@ -80,6 +81,7 @@ final class MariaDbServer implements AutoCloseable {
                 .addArg("--user=" + System.getProperty("user.name"))
                 .build();
         DB.newEmbeddedDB(configuration);
+        Files.writeString(unpacked, "");
         Files.writeString(installed, "");
     }
 

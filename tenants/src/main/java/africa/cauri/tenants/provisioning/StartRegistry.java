@@ -3,14 +3,10 @@ package africa.cauri.tenants.provisioning;
 import africa.cauri.tenants.registry.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** What must be so before the first request: the registry's schema is the newest, outdated tenants are closed. */
 @ApplicationScoped
 public class StartRegistry {
-    private static final String FOLDER = "db/registry";
-
     private final ProvisioningDatabase database;
     private final Tenants tenants;
     private final BooksSchema books;
@@ -30,20 +26,12 @@ public class StartRegistry {
 
     /** Brings the registry's own schema to its newest version. */
     public void migrate() {
-        Migrations.migrate(database.dataSource(), registrySchema(), FOLDER);
+        RegistryMigration.migrate(database.dataSource());
     }
 
     /** Closes the tenants whose schema is too old, and begins to provision and migrate in the background. */
     public void openTenants() {
         tenants.markOutdatedBelow(books.minimumVersion());
         queue.start();
-    }
-
-    private String registrySchema() {
-        try (Connection connection = database.connection()) {
-            return connection.getCatalog();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
-        }
     }
 }

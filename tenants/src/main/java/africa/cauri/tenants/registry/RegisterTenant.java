@@ -9,14 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Enters a company into the registry, as a tenant that is still to be provisioned. */
 @ApplicationScoped
 public class RegisterTenant {
-    private static final int ATTEMPTS = 20;
     private static final String[] COLOURS = {
         "#1f6f54", "#7a4a00", "#1d5c96", "#8a2d4f", "#4b5320", "#5b3f8c", "#00666b", "#9a3412"
     };
@@ -40,17 +38,7 @@ public class RegisterTenant {
      * @throws RequestKeyReused if the key came before with another content
      */
     public TenantKey register(String firmKey, NewTenant company, String subject, Optional<String> requestKey) {
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return registry.inTransaction(
-                        connection -> registerOnce(connection, firmKey, company, subject, requestKey));
-            } catch (IllegalStateException e) {
-                boolean taken = e.getCause() instanceof SQLIntegrityConstraintViolationException;
-                if (!taken || attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return registry.inTransaction(connection -> registerOnce(connection, firmKey, company, subject, requestKey));
     }
 
     private static TenantKey registerOnce(

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -13,6 +14,13 @@ import javax.sql.DataSource;
 /** The registry's schema: short statements, each on a connection of its own. */
 @ApplicationScoped
 class RegistryDatabase {
+    private static final int ATTEMPTS = 30;
+
+    /** MariaDB's codes of a transaction that another one overtook. */
+    private static final int CHANGED_SINCE_READ = 1020;
+
+    private static final int DEADLOCK = 1213;
+
     @Resource(lookup = "java:app/jdbc/registry")
     private DataSource dataSource;
 
@@ -55,21 +63,39 @@ class RegistryDatabase {
         }
     }
 
-    /** Does all of the work in one transaction, or nothing of it. */
+    /** Does all of the work in one transaction, or nothing of it; again when another one came in between. */
     <T> T inTransaction(Work<T> work) {
         return with(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return inOneTransaction(connection, work);
+                } catch (SQLException failure) {
+                    if (attempt == ATTEMPTS || !isConflict(failure)) {
+                        throw failure;
+                    }
+                }
             }
         });
+    }
+
+    private static <T> T inOneTransaction(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static boolean isConflict(SQLException failure) {
+        return failure.getErrorCode() == CHANGED_SINCE_READ
+                || failure.getErrorCode() == DEADLOCK
+                || failure instanceof SQLIntegrityConstraintViolationException;
     }
 
     private <T> T with(Work<T> work) {

@@ -1,0 +1,129 @@
+package africa.cauri.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A session that ends while somebody works: nothing that was typed is lost. */
+@ExtendWith(RunningCauri.class)
+class SessionEndSystemTest {
+    private static final String NEW_COMPANY = "/new-company.xhtml";
+    private static final String COMPTABLE = "00000000-0000-4000-8000-000000000002";
+
+    private final Installation cauri;
+    private final Browser browser;
+
+    SessionEndSystemTest(Installation cauri, Browser browser) {
+        this.cauri = cauri;
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void forgetEverything() {
+        browser.asNew();
+    }
+
+    @Test
+    void what_was_typed_is_still_there_after_a_session_that_keycloak_renews_by_itself() {
+        openFormAndType("Comptoir de Ziguinchor");
+        browser.endSession();
+        browser.click("#open");
+
+        assertThatTypedIsThere("Comptoir de Ziguinchor");
+        submit("Comptoir de Ziguinchor");
+    }
+
+    @Test
+    void what_was_typed_is_still_there_after_another_login() {
+        openFormAndType("Comptoir de Kaolack");
+        browser.endSession();
+        browser.forgetKeycloak();
+        browser.click("#open");
+        browser.awaitLoginPage();
+        browser.logIn("cabinet", cauri.password());
+
+        assertThatTypedIsThere("Comptoir de Kaolack");
+        submit("Comptoir de Kaolack");
+    }
+
+    @Test
+    void what_was_typed_is_not_shown_on_a_later_visit() {
+        openFormAndType("Comptoir de Tambacounda");
+        browser.endSession();
+        browser.click("#open");
+        assertThatTypedIsThere("Comptoir de Tambacounda");
+        submit("Comptoir de Tambacounda");
+        browser.open(NEW_COMPANY);
+
+        assertThat(browser.value("#name")).isEmpty();
+        assertThat(browser.sees("#typed-kept")).isFalse();
+    }
+
+    private void openFormAndType(String name) {
+        browser.open(NEW_COMPANY, "cabinet", cauri.password());
+        browser.type("#name", name);
+        browser.choose("#country", "CI");
+        browser.choose("#system", "SMT");
+        browser.typeDate("#from", "2026-04-01");
+        browser.typeDate("#until", "2026-12-31");
+    }
+
+    private void assertThatTypedIsThere(String name) {
+        browser.await("the notice", page -> page.sees("#typed-kept"));
+        assertThat(browser.address()).isEqualTo(browser.addressOf(NEW_COMPANY));
+        assertThat(browser.text("#typed-kept")).startsWith("Votre session avait expiré.");
+        assertThat(browser.value("#name")).isEqualTo(name);
+        assertThat(browser.value("#country")).isEqualTo("CI");
+        assertThat(browser.value("#system")).isEqualTo("SMT");
+        assertThat(browser.value("#from")).isEqualTo("2026-04-01");
+        assertThat(browser.value("#until")).isEqualTo("2026-12-31");
+    }
+
+    private void submit(String name) {
+        browser.click("#open");
+        browser.awaitAt("/companies.xhtml");
+        var api = cauri.api(cauri.tokens().ofService());
+        assertThat(api.companies()).filteredOn(company -> company.getString("name").equals(name)).hasSize(1);
+    }
+
+    @Test
+    void a_token_that_runs_out_is_renewed_while_the_person_works() {
+        var admin = cauri.keycloakAdmin();
+        var before = admin.change(Json.createObjectBuilder()
+                .add("accessTokenLifespan", 3)
+                .add("eventsEnabled", true)
+                .build());
+        try {
+            var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
+            Wait.until("a renewed token", () -> {
+                assertThat(client.get(cauri.url() + "/companies.xhtml").statusCode()).isEqualTo(200);
+                return !admin.events("REFRESH_TOKEN").isEmpty();
+            });
+            assertThat(client.get(cauri.url() + "/t/dakar/home.xhtml").statusCode()).isEqualTo(200);
+        } finally {
+            admin.change(before);
+        }
+    }
+
+    @Test
+    void who_is_shut_out_in_keycloak_is_out_when_the_token_runs_out() {
+        var admin = cauri.keycloakAdmin();
+        var before = admin.change(
+                Json.createObjectBuilder().add("accessTokenLifespan", 3).build());
+        try {
+            var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
+            admin.logOut(COMPTABLE);
+
+            Wait.until("the way to the login page", () -> {
+                var answer = client.get(cauri.url() + "/t/dakar/home.xhtml");
+                assertThat(answer.statusCode()).isLessThan(500);
+                return answer.statusCode() == 302;
+            });
+        } finally {
+            admin.change(before);
+        }
+    }
+}

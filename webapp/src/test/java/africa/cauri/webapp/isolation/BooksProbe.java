@@ -1,0 +1,93 @@
+package africa.cauri.webapp.isolation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Every way in which the product reaches books: JPA, JPQL, native SQL, plain JDBC, in and out of transactions. */
+@ApplicationScoped
+public class BooksProbe {
+    private static final String OWN = "SELECT title FROM account WHERE NOT official";
+
+    @PersistenceContext(unitName = "books")
+    private EntityManager books;
+
+    @Inject
+    private DataSource dataSource;
+
+    @Transactional
+    public void write(String number, String title) {
+        books.createNativeQuery("INSERT INTO account (number, title, official, postable) VALUES (?, ?, FALSE, TRUE)")
+                .setParameter(1, number)
+                .setParameter(2, title)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void writeAndFail(String number, String title) {
+        write(number, title);
+        throw new IllegalStateException("rolled back on purpose");
+    }
+
+    @Transactional
+    public void writeByJdbc(String number, String title) throws SQLException {
+        String sql = "INSERT INTO account (number, title, official, postable) VALUES (?, ?, FALSE, TRUE)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, number);
+            statement.setString(2, title);
+            statement.executeUpdate();
+        }
+    }
+
+    /** A bulk change: it must stay among the bound tenant's rows. */
+    @Transactional
+    public void touchAll() {
+        books.createQuery("update Account a set a.title = concat(a.title, '') where a.official = false")
+                .executeUpdate();
+    }
+
+    public List<String> readByJpql() {
+        return books.createQuery("select a.title from Account a where a.official = false", String.class)
+                .getResultList();
+    }
+
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> readByNativeSql() {
+        return books.createNativeQuery(OWN).getResultList();
+    }
+
+    public List<String> readByJdbc() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OWN);
+                ResultSet rows = statement.executeQuery()) {
+            var titles = new ArrayList<String>();
+            while (rows.next()) {
+                titles.add(rows.getString(1));
+            }
+            return titles;
+        }
+    }
+
+    /** The same id stands in both tenants, with another title. */
+    public String titleOf(String number) {
+        return books.find(africa.cauri.domain.chart.Account.class, number).title();
+    }
+
+    /** Does the first work for the bound tenant, then something else in the same transaction. */
+    @Transactional
+    public void writeThen(String number, String title, Runnable more) {
+        write(number, title);
+        more.run();
+    }
+}

@@ -1,0 +1,120 @@
+package africa.cauri.webapp.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import africa.cauri.tenants.context.CurrentTenant;
+import africa.cauri.tenants.registry.TenantKey;
+import africa.cauri.tenants.routing.SchemaName;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** No byte of one tenant ever reaches another, in the real container on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class IsolationIT {
+    private static final int ROUNDS = 250;
+
+    @Deployment
+    static WebArchive application() {
+        return PayaraWithDatabase.application();
+    }
+
+    @Inject
+    private TwoTenants twoTenants;
+
+    @Inject
+    private IsolationScenario scenario;
+
+    @Inject
+    private BooksProbe probe;
+
+    @Inject
+    private DataSource dataSource;
+
+    @Resource(lookup = "java:app/jdbc/books")
+    private DataSource pool;
+
+    @Resource(lookup = "java:app/jdbc/provisioning")
+    private DataSource provisioning;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void keeps_two_tenants_apart_under_random_work_of_eight_threads() throws Exception {
+        long seed = System.nanoTime();
+        assertThat(scenario.play(twoTenants.provision(), ROUNDS, seed))
+                .as("seed %s", seed)
+                .isEmpty();
+    }
+
+    @Test
+    void hands_out_nothing_without_a_bound_tenant() {
+        assertThatThrownBy(dataSource::getConnection).hasMessageContaining("No tenant is bound");
+        assertThatThrownBy(probe::readByJpql).hasStackTraceContaining("No tenant is bound");
+        assertThatThrownBy(probe::readByNativeSql).hasStackTraceContaining("No tenant is bound");
+    }
+
+    @Test
+    void refuses_a_second_tenant_inside_a_transaction() {
+        List<TenantKey> tenants = twoTenants.provision();
+        for (int i = 0; i < 2; i++) {
+            TenantKey first = tenants.get(i);
+            TenantKey second = tenants.get(1 - i);
+            assertThatThrownBy(() -> writeInTwoTenants(first, second)).hasStackTraceContaining("works for " + first);
+            CurrentTenant.run(first, () -> assertThat(probe.readByJpql()).isEmpty());
+            CurrentTenant.run(second, () -> assertThat(probe.readByJpql()).isEmpty());
+        }
+    }
+
+    /** A careless caller: the transaction began before the tenant was bound, and outlives it. */
+    private void writeInTwoTenants(TenantKey first, TenantKey second) throws Exception {
+        transaction.begin();
+        try {
+            CurrentTenant.run(first, () -> probe.write("9900000001", first + " first"));
+            CurrentTenant.run(second, () -> probe.write("9900000002", second + " second"));
+            transaction.commit();
+        } catch (RuntimeException refused) {
+            transaction.rollback();
+            throw refused;
+        }
+    }
+
+    @Test
+    void refuses_a_schema_that_says_it_is_anothers() throws SQLException {
+        TenantKey tenant = twoTenants.provision().get(0);
+        execute("UPDATE `" + SchemaName.of(tenant) + "`.tenant_identity SET tenant_key = 'somebody-else'");
+        assertThatThrownBy(() -> CurrentTenant.run(tenant, dataSource::getConnection))
+                .hasMessageContaining("is not the one of " + tenant);
+    }
+
+    @Test
+    void gives_a_connection_in_no_tenants_schema_no_right_at_all() throws SQLException {
+        TenantKey tenant = twoTenants.provision().get(0);
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE NONE");
+            connection.setCatalog("information_schema");
+            assertThatThrownBy(() -> statement.execute("SELECT * FROM `" + SchemaName.of(tenant) + "`.account"))
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = provisioning.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

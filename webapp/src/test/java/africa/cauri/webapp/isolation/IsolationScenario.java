@@ -1,0 +1,143 @@
+package africa.cauri.webapp.isolation;
+
+import africa.cauri.domain.chart.Accounts;
+import africa.cauri.tenants.context.CurrentTenant;
+import africa.cauri.tenants.registry.TenantKey;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Eight threads that post, read, roll back and run background work in two tenants with equal ids, at random.
+ *
+ * <p>Every row says whose it is in its title, so that any row that turns up in the wrong place is seen.
+ */
+@ApplicationScoped
+public class IsolationScenario {
+    static final String SHARED_NUMBER = "9900000000";
+    private static final int THREADS = 8;
+
+    @Inject
+    private BooksProbe probe;
+
+    @Inject
+    private Accounts accounts;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Queue<Leak> leaks = new ConcurrentLinkedQueue<>();
+
+    /** A row of one tenant that turned up, or went, where it does not belong. */
+    public record Leak(String where, TenantKey tenant, String what) {}
+
+    /** Plays so many rounds in each thread and returns what leaked, which should be nothing. */
+    public List<Leak> play(List<TenantKey> tenants, int rounds, long seed) throws Exception {
+        leaks.clear();
+        for (TenantKey tenant : tenants) {
+            CurrentTenant.run(tenant, () -> probe.write(SHARED_NUMBER, title(tenant, "shared")));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Callable<Integer>> players = IntStream.range(0, THREADS)
+                    .<Callable<Integer>>mapToObj(thread -> () -> playThread(tenants, rounds, new Random(seed + thread)))
+                    .toList();
+            for (Future<Integer> player : threads.invokeAll(players)) {
+                player.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        return new ArrayList<>(leaks);
+    }
+
+    private int playThread(List<TenantKey> tenants, int rounds, Random random) throws Exception {
+        for (int round = 0; round < rounds; round++) {
+            TenantKey tenant = tenants.get(random.nextInt(tenants.size()));
+            int move = random.nextInt(9);
+            if (move == 8) {
+                inBackground(tenant);
+            } else {
+                CurrentTenant.run(tenant, () -> play(move, tenant));
+            }
+        }
+        return rounds;
+    }
+
+    private void play(int move, TenantKey tenant) throws SQLException {
+        switch (move) {
+            case 0 -> probe.write(nextNumber(), title(tenant, "jpa"));
+            case 1 -> probe.writeByJdbc(nextNumber(), title(tenant, "jdbc"));
+            case 2 -> rollBack(tenant);
+            case 3 -> probe.touchAll();
+            case 4 -> expectOwn("JPQL", tenant, probe.readByJpql());
+            case 5 -> expectOwn("native SQL", tenant, probe.readByNativeSql());
+            case 6 -> expectOwn("JDBC", tenant, probe.readByJdbc());
+            default -> {
+                expectOwn("find", tenant, List.of(probe.titleOf(SHARED_NUMBER)));
+                expectOwn("search", tenant, search());
+            }
+        }
+    }
+
+    private List<String> search() {
+        return accounts.search("99", Optional.empty(), 0, 50).stream()
+                .filter(row -> !row.official())
+                .map(row -> row.title())
+                .toList();
+    }
+
+    private void rollBack(TenantKey tenant) {
+        try {
+            probe.writeAndFail(nextNumber(), title(tenant, "rolled back"));
+        } catch (IllegalStateException expected) {
+            // the row must not be there afterwards: see rolledBackRowsAreGone
+        }
+    }
+
+    /** Work that another thread does for the tenant; nothing is bound there until it binds it. */
+    private void inBackground(TenantKey tenant) throws InterruptedException, ExecutionException {
+        Future<List<String>> work = executor.submit(() -> {
+            if (CurrentTenant.find().isPresent()) {
+                leaks.add(new Leak("background thread", CurrentTenant.get(), "bound before its work"));
+            }
+            var titles = new ArrayList<String>();
+            CurrentTenant.run(tenant, () -> titles.addAll(probe.readByJdbc()));
+            return titles;
+        });
+        expectOwn("background", tenant, work.get());
+    }
+
+    private void expectOwn(String where, TenantKey tenant, List<String> titles) {
+        titles.stream()
+                .filter(title -> !title.startsWith(tenant + " "))
+                .forEach(title -> leaks.add(new Leak(where, tenant, title)));
+        titles.stream()
+                .filter(title -> title.endsWith("rolled back"))
+                .forEach(title -> leaks.add(new Leak(where + ", not rolled back", tenant, title)));
+    }
+
+    private String nextNumber() {
+        return String.valueOf(9_910_000_000L + numbers.incrementAndGet());
+    }
+
+    private static String title(TenantKey tenant, String what) {
+        return tenant + " " + what;
+    }
+}
