@@ -1,8 +1,7 @@
 package africa.cauri.launcher;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,8 +17,15 @@ import java.util.function.Consumer;
  * start fails half way, what already ran is stopped.
  */
 public final class Cauri implements AutoCloseable {
+    /** What runs, in the order in which it is stopped. */
+    private enum Part {
+        PAYARA,
+        KEYCLOAK,
+        MARIADB
+    }
+
     private final Configuration configuration;
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Map<Part, Server> started = new EnumMap<>(Part.class);
     private final DataDirectory data;
     private final Secrets secrets;
     private final Addresses addresses;
@@ -30,7 +36,6 @@ public final class Cauri implements AutoCloseable {
         this.configuration = configuration;
         this.addresses = Addresses.of(configuration);
         this.data = DataDirectory.open(Path.of(configuration.get("cauri.data", ".cauri")));
-        opened.push(data);
         this.secrets = new Secrets(data.root().resolve("secrets.properties"));
     }
 
@@ -45,17 +50,20 @@ public final class Cauri implements AutoCloseable {
             startAll();
             return this;
         } catch (RuntimeException failure) {
+            boolean stopped = isClosed();
             close();
-            throw failure instanceof CompletionException && failure.getCause() instanceof StartFailure cause
-                    ? cause
-                    : failure;
+            throw stopped ? new StartFailure("Stopped while starting", failure) : causeOf(failure);
         }
     }
 
+    private static RuntimeException causeOf(RuntimeException failure) {
+        return failure instanceof CompletionException && failure.getCause() instanceof StartFailure cause
+                ? cause
+                : failure;
+    }
+
     private void startAll() {
-        PayaraMicro.endOrphan(data);
-        Keycloak.endOrphan(data);
-        MariaDbServer.endOrphan(data);
+        Child.endAll(data);
         addresses.requireFreePorts();
         Path software = configuration
                 .find("cauri.software")
@@ -68,15 +76,16 @@ public final class Cauri implements AutoCloseable {
                 : CompletableFuture.runAsync(() -> Keycloak.install(artifact("keycloak"), software, data));
         String database = startDatabase(software, accounts);
         var environment = new Environment(configuration, addresses, secrets, accounts, database);
-        var payara = started(PayaraMicro.start(
-                artifact("payara"),
-                artifact("war"),
-                data,
-                addresses.port(),
-                addresses.bind(),
-                configuration.get("cauri.jvm.options", ""),
-                environment.ofWebApplication()));
-        watch(payara.child());
+        var payara = started(
+                Part.PAYARA,
+                PayaraMicro.start(
+                        artifact("payara"),
+                        artifact("war"),
+                        data,
+                        addresses.port(),
+                        addresses.bind(),
+                        configuration.get("cauri.jvm.options", ""),
+                        environment.ofWebApplication()));
         keycloakInstalled.join();
         startKeycloak(software, environment);
         payara.awaitReady();
@@ -93,8 +102,9 @@ public final class Cauri implements AutoCloseable {
             return external.get();
         }
         MariaDbServer.install(software, data);
-        var server = started(MariaDbServer.start(software, data, addresses.databasePort(), accounts.statements()));
-        watch(server.child());
+        var server = started(
+                Part.MARIADB, MariaDbServer.start(software, data, addresses.databasePort(), accounts.statements()));
+        server.awaitReady();
         return server.url();
     }
 
@@ -103,17 +113,20 @@ public final class Cauri implements AutoCloseable {
             return;
         }
         var realm = new Realm(isDemo(), addresses.url(), secrets);
-        var keycloak = started(Keycloak.start(
-                software, data, addresses.keycloakPort(), addresses.bind(), realm, environment.ofKeycloak()));
-        watch(keycloak.child());
+        var keycloak = started(
+                Part.KEYCLOAK,
+                Keycloak.start(
+                        software, data, addresses.keycloakPort(), addresses.bind(), realm, environment.ofKeycloak()));
         keycloak.awaitReady();
+        keycloak.tellAddress(addresses.url(), secrets, data);
     }
 
     /** Notes a server that was started, or stops it at once when everything is being stopped meanwhile. */
-    private <T extends AutoCloseable> T started(T server) {
-        synchronized (opened) {
-            opened.push(server);
+    private <T extends Server> T started(Part part, T server) {
+        synchronized (started) {
+            started.put(part, server);
             if (!closed) {
+                server.child().onUnexpectedEnd(line -> onUnexpectedEnd.accept(line));
                 return server;
             }
         }
@@ -121,8 +134,10 @@ public final class Cauri implements AutoCloseable {
         throw new StartFailure("Stopped while starting");
     }
 
-    private void watch(Child child) {
-        child.onUnexpectedEnd(line -> onUnexpectedEnd.accept(line));
+    private boolean isClosed() {
+        synchronized (started) {
+            return closed;
+        }
     }
 
     /** What to do, with one line for people, when a server ends that nobody stopped. */
@@ -152,21 +167,15 @@ public final class Cauri implements AutoCloseable {
         return new TreeMap<>(Map.of("password", secrets.get("demo.password"), "api", secrets.get("demo.api")));
     }
 
+    /** Stops what runs, the last first, and then whatever else was started, such as an interrupted installation. */
     @Override
     public void close() {
-        synchronized (opened) {
+        synchronized (started) {
             closed = true;
-            while (!opened.isEmpty()) {
-                close(opened.pop());
-            }
-        }
-    }
-
-    private static void close(AutoCloseable server) {
-        try {
-            server.close();
-        } catch (Exception e) {
-            System.getLogger(Cauri.class.getName()).log(System.Logger.Level.WARNING, "Cannot stop a server", e);
+            started.values().forEach(Server::close);
+            started.clear();
+            Child.endAll(data);
+            data.close();
         }
     }
 }

@@ -64,23 +64,26 @@ final class Child {
         }
     }
 
-    /** Ends the program that a killed launcher left behind, if it still runs. */
-    static void endOrphan(String name, DataDirectory data) {
-        Path processFile = data.processFile(name);
-        try {
-            if (Files.exists(processFile)) {
-                String noted = Files.readString(processFile);
-                String pid = noted.split(" ", 2)[0];
-                if (pid.matches("\\d{1,18}")) {
-                    ProcessHandle.of(Long.parseLong(pid))
-                            .filter(handle -> identity(handle).equals(noted))
-                            .ifPresent(handle -> end(handle, Duration.ofSeconds(10)));
-                }
-                Files.delete(processFile);
+    /** Ends every program that was started on this data directory and still runs: what a killed launcher left. */
+    static void endAll(DataDirectory data) {
+        try (Stream<Path> files = Files.list(data.folder("run"))) {
+            for (Path file : files.sorted().toList()) {
+                endNoted(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void endNoted(Path processFile) throws IOException {
+        String noted = Files.readString(processFile);
+        String pid = noted.split(" ", 2)[0];
+        if (pid.matches("\\d{1,18}")) {
+            ProcessHandle.of(Long.parseLong(pid))
+                    .filter(handle -> identity(handle).equals(noted))
+                    .ifPresent(handle -> end(handle, Duration.ofSeconds(5)));
+        }
+        Files.deleteIfExists(processFile);
     }
 
     /** The number alone could belong to another program by now: its start time tells them apart. */

@@ -1,6 +1,7 @@
 package africa.cauri.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  *
  * <p>It is built once for MariaDB, so that later starts are fast. The realm is imported when it does not exist yet.
  */
-final class Keycloak implements AutoCloseable {
+final class Keycloak implements Server {
     static final String REALM = "cauri";
 
     private static final String NAME = "keycloak";
@@ -119,6 +120,19 @@ final class Keycloak implements AutoCloseable {
         Readiness.await("Keycloak", child, STARTS_WITHIN, () -> Readiness.answers(issuerDocument(url), 200));
     }
 
+    /** The realm's import said where Cauri was first; it is told again when that has changed. */
+    void tellAddress(String address, Secrets secrets, DataDirectory data) {
+        Path told = data.folder("keycloak").resolve("address");
+        try {
+            if (!Files.exists(told) || !Files.readString(told).equals(address)) {
+                new RealmAddress(url, secrets.get("keycloak.admin")).set(address);
+                Files.writeString(told, address);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String issuerDocument(String url) {
         return url + "/realms/" + REALM + "/.well-known/openid-configuration";
     }
@@ -127,12 +141,9 @@ final class Keycloak implements AutoCloseable {
         return url;
     }
 
-    Child child() {
+    @Override
+    public Child child() {
         return child;
-    }
-
-    static void endOrphan(DataDirectory data) {
-        Child.endOrphan(NAME, data);
     }
 
     @Override

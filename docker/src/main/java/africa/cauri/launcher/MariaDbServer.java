@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * <p>The options are set for safety before speed: a commit that was acknowledged survives a power cut.
  */
-final class MariaDbServer implements AutoCloseable {
+final class MariaDbServer implements Server {
     private static final String NAME = "mariadb";
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(120);
 
@@ -93,7 +93,7 @@ final class MariaDbServer implements AutoCloseable {
         return data.mariaDb().resolve("tables");
     }
 
-    /** Starts the server; it carries the statements out first, as its own administrator, each time. */
+    /** Starts the server without waiting until it answers; it carries the statements out first, as its own administrator, each time. */
     static MariaDbServer start(Path software, DataDirectory data, int port, List<String> statements) {
         var command = new ArrayList<String>();
         command.add(binaries(software).resolve("bin/mariadbd").toString());
@@ -114,9 +114,11 @@ final class MariaDbServer implements AutoCloseable {
                 command,
                 Map.of("LD_LIBRARY_PATH", binaries(software).resolve("libs").toString()),
                 data);
-        var server = new MariaDbServer(child, port);
-        Readiness.await("MariaDB", child, STARTS_WITHIN, server::accepts);
-        return server;
+        return new MariaDbServer(child, port);
+    }
+
+    void awaitReady() {
+        Readiness.await("MariaDB", child, STARTS_WITHIN, this::accepts);
     }
 
     private static Path initFile(DataDirectory data, List<String> statements) {
@@ -143,12 +145,9 @@ final class MariaDbServer implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/";
     }
 
-    Child child() {
+    @Override
+    public Child child() {
         return child;
-    }
-
-    static void endOrphan(DataDirectory data) {
-        Child.endOrphan(NAME, data);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Payara Micro with the web application, at the root of its address. */
-final class PayaraMicro implements AutoCloseable {
+final class PayaraMicro implements Server {
     private static final String NAME = "payara";
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(240);
 
@@ -80,12 +80,9 @@ final class PayaraMicro implements AutoCloseable {
         return false;
     }
 
-    Child child() {
+    @Override
+    public Child child() {
         return child;
-    }
-
-    static void endOrphan(DataDirectory data) {
-        Child.endOrphan(NAME, data);
     }
 
     @Override

@@ -70,7 +70,9 @@ final class Browser implements AutoCloseable {
     /** One empty window, no cookies, no cache, nothing kept, and a person who reads French. */
     Browser asNew() {
         List<String> windows = List.copyOf(driver.getWindowHandles());
-        windows.stream().skip(1).forEach(window -> driver.switchTo().window(window).close());
+        windows.stream()
+                .skip(1)
+                .forEach(window -> driver.switchTo().window(window).close());
         driver.switchTo().window(windows.get(0));
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -79,6 +81,10 @@ final class Browser implements AutoCloseable {
                 "Storage.clearDataForOrigin", Map.of("origin", url, "storageTypes", "local_storage,session_storage"));
         driver.manage().logs().get(LogType.BROWSER);
         return reading("fr");
+    }
+
+    boolean reads(String language) {
+        return language.equals(driver.executeScript("return document.documentElement.lang"));
     }
 
     /** The languages that the browser asks for. */
@@ -228,13 +234,17 @@ final class Browser implements AutoCloseable {
 
     /** Deletes the cookies that begin with a path, such as those of Keycloak, or of one name. */
     void deleteCookies(Predicate<Map<?, ?>> which) {
-        var all = (List<?>) driver.executeCdpCommand("Network.getAllCookies", Map.of()).get("cookies");
-        all.stream().map(cookie -> (Map<?, ?>) cookie).filter(which).forEach(cookie -> driver.executeCdpCommand(
-                "Network.deleteCookies",
-                Map.of(
-                        "name", cookie.get("name"),
-                        "domain", cookie.get("domain"),
-                        "path", cookie.get("path"))));
+        var all = (List<?>)
+                driver.executeCdpCommand("Network.getAllCookies", Map.of()).get("cookies");
+        all.stream()
+                .map(cookie -> (Map<?, ?>) cookie)
+                .filter(which)
+                .forEach(cookie -> driver.executeCdpCommand(
+                        "Network.deleteCookies",
+                        Map.of(
+                                "name", cookie.get("name"),
+                                "domain", cookie.get("domain"),
+                                "path", cookie.get("path"))));
     }
 
     void endSession() {
@@ -254,10 +264,9 @@ final class Browser implements AutoCloseable {
 
     /** Bytes that came over the network for the page that is shown. */
     long weight() {
-        return ((Number) driver.executeScript(
-                        "return performance.getEntriesByType('navigation')"
-                                + ".concat(performance.getEntriesByType('resource'))"
-                                + ".reduce((sum, entry) => sum + entry.transferSize, 0)"))
+        return ((Number) driver.executeScript("return performance.getEntriesByType('navigation')"
+                        + ".concat(performance.getEntriesByType('resource'))"
+                        + ".reduce((sum, entry) => sum + entry.transferSize, 0)"))
                 .longValue();
     }
 

@@ -67,8 +67,7 @@ record Chromium(Path browser, Path driver) {
         return BROWSERS.stream()
                 .flatMap(name -> machine.program(name).stream())
                 .findFirst()
-                .flatMap(browser ->
-                        machine.program("chromedriver").map(driver -> new Chromium(browser, driver)));
+                .flatMap(browser -> machine.program("chromedriver").map(driver -> new Chromium(browser, driver)));
     }
 
     private static Optional<Chromium> install(Machine machine) {
@@ -82,8 +81,9 @@ record Chromium(Path browser, Path driver) {
     private static final class ThisMachine implements Machine {
         @Override
         public Optional<Path> program(String name) {
-            Stream<Path> path = Arrays.stream(
-                            Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
+            Stream<Path> path = Arrays.stream(Optional.ofNullable(System.getenv("PATH"))
+                            .orElse("")
+                            .split(":"))
                     .filter(folder -> !folder.isBlank())
                     .map(Path::of);
             return Stream.concat(path, FOLDERS.stream())

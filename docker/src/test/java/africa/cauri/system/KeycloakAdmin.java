@@ -33,7 +33,8 @@ final class KeycloakAdmin {
     }
 
     JsonArray events(String type) {
-        return africa.cauri.system.Json.array(call("GET", "/events?type=" + type, "").body());
+        return africa.cauri.system.Json.array(
+                call("GET", "/events?type=" + type, "").body());
     }
 
     /** Ends all sessions of a person. */
@@ -57,8 +58,8 @@ final class KeycloakAdmin {
     }
 
     private String token() {
-        var grant = Map.of(
-                "grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", password);
+        var grant =
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", password);
         var answer = client.post(url + "/realms/master/protocol/openid-connect/token", grant);
         return africa.cauri.system.Json.object(answer.body()).getString("access_token");
     }

@@ -66,7 +66,9 @@ class LoginSystemTest {
         browser.asNew().reading("en").open(COMPANIES, "anna", cauri.password());
 
         assertThat(companies()).containsExactly("Wouri Services SA: Cameroon · XAF · Accountant");
-        assertThat(browser.driver().findElement(org.openqa.selenium.By.tagName("html")).getDomAttribute("lang"))
+        assertThat(browser.driver()
+                        .findElement(org.openqa.selenium.By.tagName("html"))
+                        .getDomAttribute("lang"))
                 .isEqualTo("en");
     }
 
@@ -102,7 +104,8 @@ class LoginSystemTest {
         HttpResponse<String> second = client.get(cauri.url() + "/t/douala/chart.xhtml?q=caisse");
         HttpResponse<String> firstLogin = client.follow(first);
         client.logIn(firstLogin, "comptable", cauri.password());
-        HttpResponse<String> page = client.follow(client.get(WebClient.location(second).orElseThrow()));
+        HttpResponse<String> page =
+                client.follow(client.get(WebClient.location(second).orElseThrow()));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri()).hasToString(cauri.url() + "/t/douala/chart.xhtml?q=caisse");
@@ -119,7 +122,9 @@ class LoginSystemTest {
                 .containsEntry("code_challenge_method", "S256")
                 .containsKeys("code_challenge", "state", "nonce");
         for (String secret : Set.of("code_challenge", "state", "nonce")) {
-            assertThat(parameters.get(secret)).hasSizeGreaterThan(15).isNotEqualTo(parameters(second).get(secret));
+            assertThat(parameters.get(secret))
+                    .hasSizeGreaterThan(15)
+                    .isNotEqualTo(parameters(second).get(secret));
         }
     }
 
@@ -195,7 +200,9 @@ class LoginSystemTest {
         browser.awaitLoginPage();
         for (int i = 0; i < 3; i++) {
             browser.driver().navigate().back();
-            browser.await("no page of the books", shown -> !shown.driver().getPageSource().contains("Teranga"));
+            browser.await(
+                    "no page of the books",
+                    shown -> !shown.driver().getPageSource().contains("Teranga"));
         }
     }
 

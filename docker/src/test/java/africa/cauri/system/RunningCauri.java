@@ -27,8 +27,7 @@ final class RunningCauri implements ParameterResolver, AfterTestExecutionCallbac
     }
 
     private static Installation installation(ExtensionContext context) {
-        return store(context)
-                .getOrComputeIfAbsent(Installation.class, key -> Installation.start(), Installation.class);
+        return store(context).getOrComputeIfAbsent(Installation.class, key -> Installation.start(), Installation.class);
     }
 
     private static Browser browser(ExtensionContext context, Installation installation) {
@@ -44,7 +43,8 @@ final class RunningCauri implements ParameterResolver, AfterTestExecutionCallbac
     public void afterTestExecution(ExtensionContext context) {
         if (context.getExecutionException().isPresent()
                 && store(context).get(Browser.class) instanceof Browser browser) {
-            String test = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
+            String test = context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName();
             browser.keepPicture(Installation.target().resolve("screenshots").resolve(test + ".png"));
         }
     }

@@ -86,7 +86,9 @@ class SessionEndSystemTest {
         browser.click("#open");
         browser.awaitAt("/companies.xhtml");
         var api = cauri.api(cauri.tokens().ofService());
-        assertThat(api.companies()).filteredOn(company -> company.getString("name").equals(name)).hasSize(1);
+        assertThat(api.companies())
+                .filteredOn(company -> company.getString("name").equals(name))
+                .hasSize(1);
     }
 
     @Test
@@ -95,14 +97,17 @@ class SessionEndSystemTest {
         var before = admin.change(Json.createObjectBuilder()
                 .add("accessTokenLifespan", 3)
                 .add("eventsEnabled", true)
+                .add("enabledEventTypes", Json.createArrayBuilder().add("REFRESH_TOKEN"))
                 .build());
         try {
             var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
             Wait.until("a renewed token", () -> {
-                assertThat(client.get(cauri.url() + "/companies.xhtml").statusCode()).isEqualTo(200);
+                assertThat(client.get(cauri.url() + "/companies.xhtml").statusCode())
+                        .isEqualTo(200);
                 return !admin.events("REFRESH_TOKEN").isEmpty();
             });
-            assertThat(client.get(cauri.url() + "/t/dakar/home.xhtml").statusCode()).isEqualTo(200);
+            assertThat(client.get(cauri.url() + "/t/dakar/home.xhtml").statusCode())
+                    .isEqualTo(200);
         } finally {
             admin.change(before);
         }

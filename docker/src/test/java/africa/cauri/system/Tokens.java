@@ -35,8 +35,8 @@ final class Tokens {
         var form = new java.util.TreeMap<>(grant);
         form.put("client_id", client);
         form.put("client_secret", secret);
-        var answer = new WebClient()
-                .post(installation.keycloak() + "/realms/cauri/protocol/openid-connect/token", form);
+        var answer =
+                new WebClient().post(installation.keycloak() + "/realms/cauri/protocol/openid-connect/token", form);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("No token: " + answer.body());
         }

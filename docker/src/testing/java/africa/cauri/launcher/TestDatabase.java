@@ -23,12 +23,13 @@ public final class TestDatabase {
         Path software = Path.of(System.getProperty("cauri.software"));
         MariaDbServer.install(software, data);
         server = MariaDbServer.start(software, data, Ports.free(), accounts.statements());
+        server.awaitReady();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 
     private static DataDirectory emptied(Path folder) {
         try (DataDirectory before = DataDirectory.open(folder)) {
-            MariaDbServer.endOrphan(before);
+            Child.endAll(before);
             DataDirectory.deleteAll(before.mariaDb());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,7 +49,7 @@ public class TenantConnections {
     }
 
     /** The bound tenant, which must be the one for which the running transaction began to work. */
-    TenantKey requireOneTenant() {
+    public TenantKey requireOneTenant() {
         TenantKey tenant = CurrentTenant.get();
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             Object first = transactions.getResource(TRANSACTION_TENANT);
@@ -60,6 +60,14 @@ public class TenantConnections {
             }
         }
         return tenant;
+    }
+
+    /** The same, for work that is safe in a transaction only. */
+    public TenantKey requireOneTenantInTransaction() {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("The books are reached through JPA in a transaction only");
+        }
+        return requireOneTenant();
     }
 
     private static void takeRole(Connection connection, String schema) throws SQLException {

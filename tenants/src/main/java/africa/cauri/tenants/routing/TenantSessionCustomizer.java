@@ -29,7 +29,11 @@ public final class TenantSessionCustomizer implements SessionCustomizer {
         }
     }
 
-    /** A transaction keeps its first connection: without this check a second tenant would write into the first's. */
+    /**
+     * A transaction keeps its first connection: without this check a second tenant would write into the first's.
+     * Outside of a transaction the container may share an entity manager between threads, and what one has just read
+     * for its tenant would be found by another.
+     */
     private static final class OneTenantPerTransaction extends SessionEventAdapter {
         private final AtomicBoolean started;
 
@@ -44,7 +48,7 @@ public final class TenantSessionCustomizer implements SessionCustomizer {
 
         @Override
         public void preExecuteQuery(SessionEvent event) {
-            TenantConnector.connections().requireOneTenant();
+            TenantConnector.connections().requireOneTenantInTransaction();
         }
     }
 }

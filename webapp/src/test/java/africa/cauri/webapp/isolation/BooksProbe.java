@@ -1,5 +1,6 @@
 package africa.cauri.webapp.isolation;
 
+import africa.cauri.domain.chart.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Every way in which the product reaches books: JPA, JPQL, native SQL, plain JDBC, in and out of transactions. */
@@ -56,6 +58,7 @@ public class BooksProbe {
                 .executeUpdate();
     }
 
+    @Transactional
     public List<String> readByJpql() {
         return books.createQuery("select a.title from Account a where a.official = false", String.class)
                 .getResultList();
@@ -80,14 +83,15 @@ public class BooksProbe {
     }
 
     /** The same id stands in both tenants, with another title. */
+    @Transactional
     public String titleOf(String number) {
-        return books.find(africa.cauri.domain.chart.Account.class, number).title();
+        return Optional.ofNullable(books.find(Account.class, number))
+                .map(Account::title)
+                .orElse("no such account");
     }
 
-    /** Does the first work for the bound tenant, then something else in the same transaction. */
-    @Transactional
-    public void writeThen(String number, String title, Runnable more) {
-        write(number, title);
-        more.run();
+    /** As a careless caller would. */
+    public String titleOutsideOfATransaction(String number) {
+        return books.find(Account.class, number).title();
     }
 }

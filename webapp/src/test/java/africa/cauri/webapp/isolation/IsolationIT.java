@@ -67,6 +67,13 @@ class IsolationIT {
     }
 
     @Test
+    void refuses_to_read_by_jpa_outside_of_a_transaction() {
+        TenantKey tenant = twoTenants.provision().get(0);
+        assertThatThrownBy(() -> CurrentTenant.run(tenant, () -> probe.titleOutsideOfATransaction("52")))
+                .hasStackTraceContaining("in a transaction only");
+    }
+
+    @Test
     void refuses_a_second_tenant_inside_a_transaction() {
         List<TenantKey> tenants = twoTenants.provision();
         for (int i = 0; i < 2; i++) {

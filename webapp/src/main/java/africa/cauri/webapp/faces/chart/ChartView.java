@@ -2,8 +2,8 @@ package africa.cauri.webapp.faces.chart;
 
 import africa.cauri.domain.chart.AccountClass;
 import africa.cauri.domain.chart.AccountRow;
-import africa.cauri.domain.chart.Accounts;
 import africa.cauri.domain.chart.ReferenceChart;
+import africa.cauri.domain.chart.SearchAccounts;
 import africa.cauri.webapp.faces.support.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class ChartView {
     private static final int PAGE_SIZE = 50;
 
     @Inject
-    private Accounts accounts;
+    private SearchAccounts searchAccounts;
 
     private String words = "";
     private String digit = "";
@@ -30,8 +30,9 @@ public class ChartView {
     public void load() {
         words = words == null ? "" : words;
         Optional<AccountClass> accountClass = accountClass();
-        paging = Paging.of(page, PAGE_SIZE, accounts.count(words, accountClass));
-        rows = accounts.search(words, accountClass, paging.first(), PAGE_SIZE);
+        SearchAccounts.Found found = searchAccounts.search(words, accountClass, page, PAGE_SIZE);
+        paging = Paging.of(page, PAGE_SIZE, found.total());
+        rows = found.rows();
     }
 
     private Optional<AccountClass> accountClass() {
