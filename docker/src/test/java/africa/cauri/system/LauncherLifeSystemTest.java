@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherLifeSystemTest {
     private static final Path DATA = Installation.target().resolve("system").resolve("launcher");
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
-    private static final List<String> SERVERS = List.of("keycloak", "payara", "mariadb");
+    private static final List<String> SERVERS = List.of("payara", "keycloak", "mariadb");
 
     private static String company = "";
 

@@ -11,12 +11,8 @@ final class Wait {
     private Wait() {}
 
     static void until(String what, BooleanSupplier condition) {
-        until(PATIENCE, what, condition);
-    }
-
-    static void until(Duration patience, String what, BooleanSupplier condition) {
         new FluentWait<>(condition)
-                .withTimeout(patience)
+                .withTimeout(PATIENCE)
                 .pollingEvery(Duration.ofMillis(50))
                 .withMessage(what)
                 .until(BooleanSupplier::getAsBoolean);
