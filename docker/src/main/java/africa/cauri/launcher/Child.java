@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * orphan and ends it first.
  */
 final class Child {
+    private static final long LONGEST_LOG = 20L * 1024 * 1024;
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -54,6 +57,7 @@ final class Child {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
+            rotate(log);
             long logStart = Files.exists(log) ? Files.size(log) : 0;
             Process process = builder.start();
             Path processFile = data.processFile(name);
@@ -61,6 +65,13 @@ final class Child {
             return new Child(name, process, log, processFile, logStart);
         } catch (IOException e) {
             throw new StartFailure("Cannot start " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A long log becomes the old one, in the place of the one before. */
+    private static void rotate(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

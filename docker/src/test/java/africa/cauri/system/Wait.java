@@ -11,8 +11,12 @@ final class Wait {
     private Wait() {}
 
     static void until(String what, BooleanSupplier condition) {
+        until(PATIENCE, what, condition);
+    }
+
+    static void until(Duration patience, String what, BooleanSupplier condition) {
         new FluentWait<>(condition)
-                .withTimeout(PATIENCE)
+                .withTimeout(patience)
                 .pollingEvery(Duration.ofMillis(50))
                 .withMessage(what)
                 .until(BooleanSupplier::getAsBoolean);
