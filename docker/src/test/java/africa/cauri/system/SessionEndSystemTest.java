@@ -97,6 +97,7 @@ class SessionEndSystemTest {
         var before = admin.change(Json.createObjectBuilder()
                 .add("accessTokenLifespan", 3)
                 .add("eventsEnabled", true)
+                .add("enabledEventTypes", Json.createArrayBuilder().add("REFRESH_TOKEN"))
                 .build());
         try {
             var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");

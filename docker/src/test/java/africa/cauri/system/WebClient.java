@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A browser without a screen: keeps cookies and follows redirects only when told to, so that tests see every answer.
+ * A French browser without a screen: keeps cookies and follows redirects only when told to, so that tests see every answer.
  *
  * <p>All our servers are one host, so that a cookie goes to all of them, as it does in a browser.
  */
@@ -104,6 +105,9 @@ final class WebClient {
         var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Accept-Language")) {
+            request.header("Accept-Language", "fr");
         }
         if (!cookies.isEmpty()) {
             request.header(
