@@ -24,7 +24,7 @@ public final class AfterLogin extends HttpFilter {
         Optional<String> state = talk(request);
         if (state.isPresent() && request.getUserPrincipal() != null) {
             String query = AskedAddress.takeQuery(request, state.get());
-            response.sendRedirect(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
+            response.sendRedirect(Paths.ours(request) + (query.isEmpty() ? "" : "?" + query));
         } else {
             chain.doFilter(request, response);
         }

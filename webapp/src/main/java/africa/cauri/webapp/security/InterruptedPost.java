@@ -43,7 +43,7 @@ final class InterruptedPost {
 
     private static String page(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? Paths.ours(request) : Paths.ours(request) + "?" + query;
     }
 
     private static String escape(String text) {

@@ -3,11 +3,16 @@ package africa.cauri.webapp.security;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What kind of thing an address leads to. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
     static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** The request's path as one of ours: a browser would take a second slash for the beginning of another host. */
+    public static String ours(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^[/\\\\]+", "/");
     }
 
     static boolean isApi(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package africa.cauri.webapp.faces.support;
 
+import africa.cauri.webapp.security.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -40,6 +41,6 @@ public final class LanguageFilter extends HttpFilter {
                         Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
                 .filter(parameter -> !parameter.startsWith(PARAMETER + "="))
                 .collect(Collectors.joining("&"));
-        response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+        response.sendRedirect(Paths.ours(request) + (rest.isEmpty() ? "" : "?" + rest));
     }
 }
