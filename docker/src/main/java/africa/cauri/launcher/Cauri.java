@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 /**
  * The whole product on one machine.
  *
- * <p>Life: {@link #open} takes the data directory, {@link #start} installs what is missing, starts MariaDB, then Keycloak and Payara
- * Micro side by side, and returns when the login page answers; {@link #close} stops them in the reverse order. If a
- * start fails half way, what already ran is stopped.
+ * <p>Life: {@link #open} takes the data directory, {@link #start} installs what is missing, starts MariaDB, then
+ * Keycloak and Payara Micro side by side, and returns when the login page answers; {@link #close} stops them in the
+ * reverse order. If a start fails half way, what already ran is stopped.
  */
 public final class Cauri implements AutoCloseable {
     /** What runs, in the order in which it is stopped. */

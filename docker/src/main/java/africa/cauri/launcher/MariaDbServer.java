@@ -93,7 +93,10 @@ final class MariaDbServer implements Server {
         return data.mariaDb().resolve("tables");
     }
 
-    /** Starts the server without waiting until it answers; it carries the statements out first, as its own administrator, each time. */
+    /**
+     * Starts the server without waiting until it answers; each time it first carries the statements out, as its own
+     * administrator.
+     */
     static MariaDbServer start(Path software, DataDirectory data, int port, List<String> statements) {
         var command = new ArrayList<String>();
         command.add(binaries(software).resolve("bin/mariadbd").toString());

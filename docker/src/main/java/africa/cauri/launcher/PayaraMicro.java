@@ -41,6 +41,7 @@ final class PayaraMicro implements Server {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
+                "-Dmariadb.logging.fallback=JDK",
                 "-Djava.io.tmpdir=" + data.temporary()));
         Arrays.stream(options.split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(List.of("-jar", server.toString(), "--nohazelcast", "--disablephonehome"));

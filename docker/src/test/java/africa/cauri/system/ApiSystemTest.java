@@ -163,7 +163,7 @@ class ApiSystemTest {
                 .extracting(error -> error.getString("message"))
                 .contains("À remplir.");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-                .isEqualToIgnoringCase("application/problem+json");
+                .startsWith("application/problem+json");
     }
 
     private static List<JsonObject> errors(HttpResponse<String> answer) {

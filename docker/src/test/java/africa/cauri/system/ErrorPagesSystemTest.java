@@ -48,8 +48,7 @@ class ErrorPagesSystemTest {
                 "//books/chart.xhtml",
                 "/./books/chart.xhtml",
                 "/books%2fchart.xhtml",
-                "/WEB-INF/templates/page.xhtml",
-                "/resources/cauri/cauri.js"
+                "/WEB-INF/templates/page.xhtml"
             })
     void pages_of_the_books_and_of_errors_have_no_address_of_their_own(String address) {
         for (var client : List.of(new WebClient(), WebClient.loggedIn(cauri, "comptable", "/companies.xhtml"))) {
@@ -71,21 +70,49 @@ class ErrorPagesSystemTest {
     @Test
     void a_form_that_another_site_sends_is_refused() {
         var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
-        String state = Pages.viewState(client.get(cauri.url() + "/companies.xhtml"));
-        var form = Map.of("session", "session", "session:logout", "session:logout", "jakarta.faces.ViewState", state);
+        var form = Pages.logoutForm(client.get(cauri.url() + "/companies.xhtml"));
         HttpResponse<String> page = client.post(
                 cauri.url() + "/companies.xhtml", form, "Sec-Fetch-Site", "cross-site", "Accept-Language", "fr");
 
-        assertThat(page.statusCode()).isEqualTo(403);
+        assertThatIsProblem(page, 403, "Votre rôle ne le permet pas");
         assertThat(client.get(cauri.url() + "/companies.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_form_that_somebody_made_up_is_answered_with_a_page() {
+        var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
+        var forms = List.of(
+                Map.of("session", "session", "jakarta.faces.ViewState", "1:1"),
+                Map.of("jakarta.faces.ViewState", "stateless"),
+                Map.of("primefaces.nonce", "<script>"),
+                Map.of("name", "value"));
+        for (Map<String, String> form : forms) {
+            for (String address : List.of("/companies.xhtml", "/t/dakar/home.xhtml", "/nowhere.xhtml")) {
+                HttpResponse<String> page = client.post(cauri.url() + address, form);
+
+                assertThat(page.body()).as(address + form).contains("</html>").doesNotContain("<script>");
+            }
+        }
+    }
+
+    @Test
+    void leaving_a_page_puts_nothing_into_the_log(Browser browser) {
+        browser.asNew().open("/new-company.xhtml", "cabinet", cauri.password());
+        int before = cauri.serverLog().size();
+        browser.follow("a[href='companies.xhtml']");
+        browser.open("/new-company.xhtml");
+        browser.open("/companies.xhtml");
+
+        assertThat(cauri.serverLog().stream().skip(before))
+                .noneMatch(line -> line.contains("\"SEVERE\"") || line.contains("\"WARNING\""));
     }
 
     @Test
     void a_form_without_its_page_is_refused_and_changes_nothing() {
         var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
         for (String state : List.of("1:1", "forged", "-7:12345", "")) {
-            var form =
-                    Map.of("session", "session", "session:logout", "session:logout", "jakarta.faces.ViewState", state);
+            var form = Pages.logoutForm(client.get(cauri.url() + "/companies.xhtml"));
+            form.put("jakarta.faces.ViewState", state);
             HttpResponse<String> page = client.post(cauri.url() + "/companies.xhtml", form, "Accept-Language", "fr");
 
             assertThat(page.body()).as(state).contains("La page a expiré");
@@ -97,13 +124,13 @@ class ErrorPagesSystemTest {
     void our_own_mistake_gets_a_reference_that_stands_in_the_log_with_the_person_and_the_company() {
         String key = cauri.api(cauri.tokens().ofService()).openCompany("Table Perdue");
         var client = WebClient.loggedIn(cauri, "cabinet", "/companies.xhtml");
-        String table = "`t_" + key + "`.account";
-        cauri.sql("RENAME TABLE " + table + " TO `t_" + key + "`.account_away");
+        String table = "t_" + key.replace('-', '_') + ".account";
+        cauri.sql("RENAME TABLE " + table + " TO " + table + "_away");
         HttpResponse<String> page;
         try {
             page = client.get(cauri.url() + "/t/" + key + "/chart.xhtml", "Accept-Language", "fr");
         } finally {
-            cauri.sql("RENAME TABLE `t_" + key + "`.account_away TO " + table);
+            cauri.sql("RENAME TABLE " + table + "_away TO " + table);
         }
 
         assertThatIsProblem(page, 500, "Une erreur est survenue");

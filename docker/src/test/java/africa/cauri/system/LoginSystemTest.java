@@ -128,6 +128,22 @@ class LoginSystemTest {
         }
     }
 
+    @Test
+    void keycloak_lets_nobody_in_without_the_proof_key() {
+        var client = new WebClient();
+        String way = WebClient.location(client.get(cauri.url() + COMPANIES)).orElseThrow();
+        HttpResponse<String> answer = client.get(way.replaceAll("&code_challenge[^&]*", ""));
+
+        assertThat(WebClient.location(answer).orElseThrow()).contains("error=invalid_request");
+    }
+
+    @Test
+    void a_browser_that_asks_for_no_language_is_answered_in_french() {
+        HttpResponse<String> page = new WebClient().get(cauri.url() + "/nowhere.xhtml", "Accept-Language", "");
+
+        assertThat(page.body()).contains("Page introuvable");
+    }
+
     private static Map<String, String> parameters(HttpResponse<?> redirect) {
         String location = WebClient.location(redirect).orElseThrow();
         return Arrays.stream(location.substring(location.indexOf('?') + 1).split("&"))
@@ -210,8 +226,7 @@ class LoginSystemTest {
     void logging_out_twice_does_no_harm() {
         var client = WebClient.loggedIn(cauri, "comptable", COMPANIES);
         HttpResponse<String> page = client.get(cauri.url() + COMPANIES);
-        String state = Pages.viewState(page);
-        var form = Map.of("session", "session", "session:logout", "session:logout", "jakarta.faces.ViewState", state);
+        var form = Pages.logoutForm(page);
         client.follow(client.post(cauri.url() + COMPANIES, form));
         HttpResponse<String> again = client.post(cauri.url() + COMPANIES, form);
 
@@ -238,8 +253,7 @@ class LoginSystemTest {
 
     @Test
     void an_abandoned_login_explains_itself() {
-        var client = visitor();
-        HttpResponse<String> answer = client.follow(client.get(cauri.url() + "/callback?code=forged&state=forged"));
+        HttpResponse<String> answer = visitor().get(cauri.url() + "/callback?code=forged&state=forged");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("La connexion n’a pas abouti", "href=\"/companies.xhtml\"");

@@ -36,20 +36,6 @@ class OperationSystemTest {
     }
 
     @Test
-    void it_is_not_ready_while_nobody_can_log_in() {
-        var admin = cauri.keycloakAdmin();
-        var before = admin.change(
-                jakarta.json.Json.createObjectBuilder().add("enabled", false).build());
-        try {
-            Wait.until("the end of readiness", () -> client.get(cauri.url() + "/health/ready").statusCode() == 503);
-            assertThat(client.get(cauri.url() + "/health/live").statusCode()).isEqualTo(200);
-        } finally {
-            admin.change(before);
-        }
-        Wait.until("readiness", () -> client.get(cauri.url() + "/health/ready").statusCode() == 200);
-    }
-
-    @Test
     void it_gives_its_metrics() {
         HttpResponse<String> answer = client.get(cauri.url() + "/metrics");
 

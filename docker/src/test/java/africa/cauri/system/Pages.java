@@ -1,6 +1,8 @@
 package africa.cauri.system;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,15 +10,24 @@ import java.util.regex.Pattern;
 final class Pages {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*\\svalue=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("\\snonce=\"([^\"]+)\"");
 
     private Pages() {}
 
-    /** What the server needs to know the page again when its form is sent. */
-    static String viewState(HttpResponse<String> page) {
-        Matcher state = VIEW_STATE.matcher(page.body());
-        if (!state.find()) {
-            throw new IllegalStateException("No form on " + page.uri() + ":\n" + page.body());
+    /** What a browser sends when somebody presses the button that ends the session. */
+    static Map<String, String> logoutForm(HttpResponse<String> page) {
+        return new TreeMap<>(Map.of(
+                "session", "session",
+                "session:logout", "session:logout",
+                "jakarta.faces.ViewState", only(VIEW_STATE, page),
+                "primefaces.nonce", only(NONCE, page)));
+    }
+
+    private static String only(Pattern pattern, HttpResponse<String> page) {
+        Matcher found = pattern.matcher(page.body());
+        if (!found.find()) {
+            throw new IllegalStateException(pattern + " is not on " + page.uri() + ":\n" + page.body());
         }
-        return state.group(1);
+        return found.group(1);
     }
 }
