@@ -1,6 +1,8 @@
 package africa.cauri.launcher;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where the servers of one installation listen, and where those are that it does not start itself.
@@ -38,13 +40,22 @@ record Addresses(
 
     /** A {@link StartFailure} if something listens already on a port of a server that is to be started. */
     void requireFreePorts() {
-        Ports.requireFree("Cauri", port, "cauri.port");
+        var taken = new TreeMap<Integer, String>();
+        requireFree("Cauri", port, "cauri.port", taken);
         if (keycloakUrl.isEmpty()) {
-            Ports.requireFree("Keycloak", keycloakPort, "cauri.keycloak.port");
+            requireFree("Keycloak", keycloakPort, "cauri.keycloak.port", taken);
         }
         if (databaseUrl.isEmpty()) {
-            Ports.requireFree("MariaDB", databasePort, "cauri.database.port");
+            requireFree("MariaDB", databasePort, "cauri.database.port", taken);
         }
+    }
+
+    private static void requireFree(String server, int port, String key, Map<Integer, String> taken) {
+        String other = taken.put(port, key);
+        if (other != null) {
+            throw new StartFailure(other + " and " + key + " are both " + port + ": give one of them another port");
+        }
+        Ports.requireFree(server, port, key);
     }
 
     String keycloak() {

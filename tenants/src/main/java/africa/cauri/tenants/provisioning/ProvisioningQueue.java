@@ -91,7 +91,11 @@ public class ProvisioningQueue {
 
     private boolean provision(TenantKey key) {
         try {
-            return provisionTenant.provision(key);
+            boolean opened = provisionTenant.provision(key);
+            if (opened) {
+                LOG.log(Level.INFO, "Tenant {0} is open", key);
+            }
+            return opened;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Tenant " + key + " was not provisioned; it is tried again within a minute", e);
             return false;

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Lets programs in by bearer token under {@code /api}, and people by OpenID Connect everywhere else.
@@ -23,6 +25,7 @@ import java.util.Optional;
 @Decorator
 @Priority(1000)
 public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(BearerOrOidc.class.getName());
     private static final String REALM = "Bearer realm=\"cauri\"";
 
     @Inject
@@ -73,6 +76,20 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             }
             return status;
+        } catch (IllegalStateException e) {
+            LOG.log(Level.WARNING, "Nobody can log in now", e);
+            return unavailable(response);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** The mechanism fetches what it needs from Keycloak at the first login, and fails like this when it cannot. */
+    private static AuthenticationStatus unavailable(HttpServletResponse response) throws AuthenticationException {
+        try {
+            response.setHeader("Retry-After", "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
