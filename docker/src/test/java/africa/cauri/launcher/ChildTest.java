@@ -66,7 +66,8 @@ class ChildTest {
 
     @Test
     void it_is_a_group_of_its_own_so_that_ctrl_c_does_not_reach_it() throws IOException {
-        var child = shell("sleep 60");
+        var child = shell("echo started; sleep 60");
+        Readiness.await("shell", child, SHORT, () -> child.hasLogged("started"));
         String[] stat = Files.readString(Path.of("/proc/" + child.pid() + "/stat"))
                 .replaceAll("^.*\\) ", "")
                 .split(" ", 5);
@@ -101,11 +102,13 @@ class ChildTest {
     void one_that_does_not_listen_is_killed_with_all_that_it_started() {
         var child = shell("trap '' TERM; sleep 61 & echo started; while true; do sleep 1; done");
         Readiness.await("shell", child, SHORT, () -> child.hasLogged("started"));
-        List<ProcessHandle> family = ProcessHandle.of(child.pid()).orElseThrow().descendants().toList();
+        List<ProcessHandle> family =
+                ProcessHandle.of(child.pid()).orElseThrow().descendants().toList();
         child.stop(Duration.ofMillis(200));
 
         assertThat(child.isAlive()).isFalse();
-        assertThat(family).isNotEmpty().allSatisfy(handle -> assertThat(handle.onExit()).succeedsWithin(SHORT));
+        assertThat(family).isNotEmpty().allSatisfy(handle -> assertThat(handle.onExit())
+                .succeedsWithin(SHORT));
     }
 
     @Test

@@ -59,7 +59,8 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "65536", "http", "80 80", "8080.0", "99999999999"})
     void anything_else_is_no_port(String text) {
-        assertThatThrownBy(() -> configuration(Map.of("cauri.port", text), Map.of()).port("cauri.port", 80))
+        assertThatThrownBy(() ->
+                        configuration(Map.of("cauri.port", text), Map.of()).port("cauri.port", 80))
                 .isInstanceOf(StartFailure.class)
                 .hasMessage("cauri.port=" + text + " is not a port: give a number from 1 to 65535");
     }
@@ -73,7 +74,8 @@ class ConfigurationTest {
     void a_map_of_values_comes_before_the_systems() {
         System.setProperty("cauri.test.only", "system");
         try {
-            assertThat(Configuration.of(Map.of("cauri.test.only", "map")).find("cauri.test.only")).contains("map");
+            assertThat(Configuration.of(Map.of("cauri.test.only", "map")).find("cauri.test.only"))
+                    .contains("map");
             assertThat(Configuration.of(Map.of()).find("cauri.test.only")).contains("system");
         } finally {
             System.clearProperty("cauri.test.only");

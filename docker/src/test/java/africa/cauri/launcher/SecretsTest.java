@@ -51,7 +51,8 @@ class SecretsTest {
     void only_the_owner_reads_the_file() throws IOException {
         new Secrets(file).get("a");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
 }

@@ -89,7 +89,8 @@ class AccessibilitySystemTest {
         browser.press(Keys.TAB);
         browser.press(Keys.ENTER);
 
-        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("main");
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("main");
     }
 
     @Test

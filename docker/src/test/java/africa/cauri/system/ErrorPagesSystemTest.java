@@ -70,11 +70,14 @@ class ErrorPagesSystemTest {
     @Test
     void a_form_that_another_site_sends_is_refused() {
         var client = WebClient.loggedIn(cauri, "comptable", "/companies.xhtml");
-        var form = Pages.logoutForm(client.get(cauri.url() + "/companies.xhtml"));
-        HttpResponse<String> page = client.post(
-                cauri.url() + "/companies.xhtml", form, "Sec-Fetch-Site", "cross-site", "Accept-Language", "fr");
+        var own = Pages.logoutForm(client.get(cauri.url() + "/companies.xhtml"));
+        var foreign = Map.of("session", "session", "session:logout", "x", "jakarta.faces.ViewState", "1:1");
+        for (Map<String, String> form : List.of(own, foreign)) {
+            HttpResponse<String> page =
+                    client.post(cauri.url() + "/companies.xhtml", form, "Sec-Fetch-Site", "cross-site");
 
-        assertThatIsProblem(page, 403, "Votre rôle ne le permet pas");
+            assertThatIsProblem(page, 403, "Votre rôle ne le permet pas");
+        }
         assertThat(client.get(cauri.url() + "/companies.xhtml").statusCode()).isEqualTo(200);
     }
 
@@ -90,21 +93,12 @@ class ErrorPagesSystemTest {
             for (String address : List.of("/companies.xhtml", "/t/dakar/home.xhtml", "/nowhere.xhtml")) {
                 HttpResponse<String> page = client.post(cauri.url() + address, form);
 
-                assertThat(page.body()).as(address + form).contains("</html>").doesNotContain("<script>");
+                assertThat(page.body())
+                        .as(address + form)
+                        .contains("id=\"main\"")
+                        .doesNotContain("<script>");
             }
         }
-    }
-
-    @Test
-    void leaving_a_page_puts_nothing_into_the_log(Browser browser) {
-        browser.asNew().open("/new-company.xhtml", "cabinet", cauri.password());
-        int before = cauri.serverLog().size();
-        browser.follow("a[href='companies.xhtml']");
-        browser.open("/new-company.xhtml");
-        browser.open("/companies.xhtml");
-
-        assertThat(cauri.serverLog().stream().skip(before))
-                .noneMatch(line -> line.contains("\"SEVERE\"") || line.contains("\"WARNING\""));
     }
 
     @Test
@@ -143,6 +137,7 @@ class ErrorPagesSystemTest {
                 .filteredOn(line -> line.getString("Level").equals("SEVERE"))
                 .hasSize(1);
         assertThat(lines).allSatisfy(line -> {
+            assertThat(line).as(line.getString("LoggerName")).containsKeys("requestId", "user", "tenant");
             assertThat(line.getString("requestId")).isEqualTo(reference.group(1));
             assertThat(line.getString("user")).isEqualTo("00000000-0000-4000-8000-000000000001");
             assertThat(line.getString("tenant")).isEqualTo(key);

@@ -55,7 +55,9 @@ class HeadersSystemTest {
 
     private static String nonce(HttpResponse<String> page) {
         List<String> policies = page.headers().allValues("Content-Security-Policy");
-        assertThat(policies).singleElement().asString()
+        assertThat(policies)
+                .singleElement()
+                .asString()
                 .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
         Matcher nonce = NONCE.matcher(policies.get(0));
@@ -81,7 +83,10 @@ class HeadersSystemTest {
 
         assertThat(headers).containsEntry("x-content-type-options", List.of("nosniff"));
         assertThat(headers).containsEntry("cache-control", List.of("no-store"));
-        assertThat(headers.get("content-security-policy")).singleElement().asString().contains("frame-ancestors 'none'");
+        assertThat(headers.get("content-security-policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'");
         assertThat(headers).containsEntry("x-frame-options", List.of("DENY"));
         assertThat(headers).containsEntry("referrer-policy", List.of("same-origin"));
         assertThat(headers).containsKey("x-request-id").doesNotContainKeys("server", "x-powered-by");
@@ -99,17 +104,22 @@ class HeadersSystemTest {
     void pages_and_resources_are_compressed() {
         var client = administrator();
         HttpResponse<String> page = client.get(cauri.url() + "/t/dakar/chart.xhtml");
-        assertThatIsCompressed(client.bytes(cauri.url() + "/t/dakar/chart.xhtml", "Accept-Encoding", "gzip"), "</html>");
+        assertThatIsCompressed(
+                client.bytes(cauri.url() + "/t/dakar/chart.xhtml", "Accept-Encoding", "gzip"), "</html>");
         resources(page).stream()
                 .filter(address -> address.matches(".*\\.(js|css|svg)\\.xhtml.*"))
                 .forEach(address -> assertThatIsCompressed(client.bytes(address, "Accept-Encoding", "gzip"), ""));
     }
 
     private static void assertThatIsCompressed(HttpResponse<byte[]> answer, String content) {
-        boolean isSmall = answer.body().length < 1024 && answer.headers().firstValue("Content-Encoding").isEmpty();
+        boolean isSmall = answer.body().length < 1024
+                && answer.headers().firstValue("Content-Encoding").isEmpty();
         if (!isSmall) {
-            assertThat(answer.headers().firstValue("Content-Encoding")).as(answer.uri().toString()).contains("gzip");
-            assertThat(answer.headers().allValues("Vary").toString().toLowerCase(Locale.ROOT)).contains("accept-encoding");
+            assertThat(answer.headers().firstValue("Content-Encoding"))
+                    .as(answer.uri().toString())
+                    .contains("gzip");
+            assertThat(answer.headers().allValues("Vary").toString().toLowerCase(Locale.ROOT))
+                    .contains("accept-encoding");
             try (var plain = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
                 assertThat(new String(plain.readAllBytes(), UTF_8)).contains(content);
             } catch (IOException e) {
@@ -129,7 +139,8 @@ class HeadersSystemTest {
                 assertThat(resource.statusCode()).as(address).isEqualTo(200);
                 assertThat(resource.headers().allValues("Cache-Control"))
                         .containsExactly("public, max-age=31536000, immutable");
-                assertThat(resource.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+                assertThat(resource.headers().firstValue("X-Content-Type-Options"))
+                        .contains("nosniff");
                 assertThat(resource.headers().allValues("Set-Cookie")).isEmpty();
             });
         }

@@ -119,7 +119,9 @@ class LauncherLifeSystemTest {
         var api = new Api(launcher.url() + "/api/v1", token(launcher));
         List<String> names =
                 api.companies().stream().map(found -> found.getString("name")).toList();
-        assertThat(names).contains("Teranga Négoce SARL").containsAll(Stream.of(company).filter(name -> !name.isEmpty()).toList());
+        assertThat(names)
+                .contains("Teranga Négoce SARL")
+                .containsAll(Stream.of(company).filter(name -> !name.isEmpty()).toList());
         company = "Société " + names.size();
         api.openCompany(company);
     }
@@ -131,8 +133,7 @@ class LauncherLifeSystemTest {
                 "grant_type", "client_credentials",
                 "client_id", "cauri-demo-api",
                 "client_secret", secrets.getProperty("demo.api"));
-        var answer = new WebClient()
-                .post(launcher.keycloak() + "/realms/cauri/protocol/openid-connect/token", grant);
+        var answer = new WebClient().post(launcher.keycloak() + "/realms/cauri/protocol/openid-connect/token", grant);
         return Json.object(answer.body()).getString("access_token");
     }
 }

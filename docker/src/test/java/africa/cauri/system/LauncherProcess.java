@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** The launcher in a virtual machine of its own, as somebody at a terminal starts it. */
 final class LauncherProcess implements AutoCloseable {
-    private static final List<String> HANDED_ON = List.of(
-            "cauri.software", "cauri.artifact.war", "cauri.artifact.payara", "cauri.artifact.keycloak");
+    private static final List<String> HANDED_ON =
+            List.of("cauri.software", "cauri.artifact.war", "cauri.artifact.payara", "cauri.artifact.keycloak");
 
     private final Process process;
     private final Path output;
@@ -91,8 +91,8 @@ final class LauncherProcess implements AutoCloseable {
 
     /** Waits until both servers that take long are on their way. */
     void awaitHalfWay() {
-        awaitWhileAlive("the servers", () -> Stream.of("keycloak", "payara")
-                .allMatch(name -> Files.exists(processFile(name))));
+        awaitWhileAlive(
+                "the servers", () -> Stream.of("keycloak", "payara").allMatch(name -> Files.exists(processFile(name))));
     }
 
     private void awaitWhileAlive(String what, java.util.function.BooleanSupplier condition) {

@@ -39,7 +39,8 @@ class LauncherSystemTest {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(socket.getLocalPort());
 
-            assertThat(refusal(folder.resolve("data"), Map.of("cauri.port", port))).contains("Port " + port);
+            assertThat(refusal(folder.resolve("data"), Map.of("cauri.port", port)))
+                    .contains("Port " + port);
         }
     }
 

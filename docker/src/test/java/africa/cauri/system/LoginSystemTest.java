@@ -32,13 +32,15 @@ class LoginSystemTest {
             delimiter = '|',
             textBlock =
                     """
-            comptable | Teranga Négoce SARL: Sénégal · XOF · Comptable; Wouri Services SA: Cameroun · XAF · Comptable
+            comptable | Teranga Négoce SARL: Sénégal · XOF · Comptable; \
+            Wouri Services SA: Cameroun · XAF · Comptable
             saisie    | Teranga Négoce SARL: Sénégal · XOF · Saisie des brouillards
             cloture   | Wouri Services SA: Cameroun · XAF · Responsable de clôture
             societe   | Atelier Lukunga SARL: Congo-Kinshasa · CDF · Administrateur de la société
             dirigeant | Teranga Négoce SARL: Sénégal · XOF · Lecture seule
-            auditeur  | Atelier Lukunga SARL: Congo-Kinshasa · CDF · Auditeur; Teranga Négoce SARL: Sénégal · XOF · \
-            Auditeur; Wouri Services SA: Cameroun · XAF · Auditeur
+            auditeur  | Atelier Lukunga SARL: Congo-Kinshasa · CDF · Auditeur; \
+            Teranga Négoce SARL: Sénégal · XOF · Auditeur; \
+            Wouri Services SA: Cameroun · XAF · Auditeur
             formateur | Teranga Négoce SARL: Sénégal · XOF · Formateur
             apprenant | Teranga Négoce SARL: Sénégal · XOF · Apprenant
             """)

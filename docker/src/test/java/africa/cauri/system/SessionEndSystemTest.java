@@ -3,6 +3,8 @@ package africa.cauri.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +62,33 @@ class SessionEndSystemTest {
 
         assertThat(browser.value("#name")).isEmpty();
         assertThat(browser.sees("#typed-kept")).isFalse();
+    }
+
+    @Test
+    void leaving_a_page_after_the_end_of_the_session_begins_no_login() {
+        var client = WebClient.loggedIn(cauri, "cabinet", NEW_COMPANY);
+        var farewell = Pages.farewell(client.get(cauri.url() + NEW_COMPANY));
+        HttpResponse<String> answer = new WebClient().post(cauri.url() + NEW_COMPANY, farewell);
+
+        assertThat(answer.statusCode()).isBetween(200, 299);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void leaving_a_page_after_its_form_was_sent_is_no_error() {
+        var client = WebClient.loggedIn(cauri, "cabinet", NEW_COMPANY);
+        HttpResponse<String> page = client.get(cauri.url() + NEW_COMPANY);
+        var form = Pages.logoutForm(page);
+        form.keySet().removeIf(field -> field.startsWith("session"));
+        form.putAll(Map.of("company", "company", "open", "open", "name", "Comptoir de Matam", "country", "SN"));
+        form.putAll(Map.of("system", "NORMAL", "from", "2026-01-01", "until", "2026-12-31"));
+        form.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", "open"));
+        form.putAll(Map.of("jakarta.faces.partial.execute", "@all", "jakarta.faces.partial.render", "company"));
+        var sent = client.post(cauri.url() + NEW_COMPANY, form, "Faces-Request", "partial/ajax");
+        assertThat(sent.body()).contains("<redirect url=\"/companies.xhtml\"");
+
+        HttpResponse<String> answer = client.post(cauri.url() + NEW_COMPANY, Pages.farewell(page));
+        assertThat(answer.statusCode()).isBetween(200, 299);
     }
 
     private void openFormAndType(String name) {

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A French browser without a screen: keeps cookies and follows redirects only when told to, so that tests see every answer.
+ * A French browser without a screen: keeps cookies and follows redirects only when told to, so that tests see every
+ * answer.
  *
  * <p>All our servers are one host, so that a cookie goes to all of them, as it does in a browser.
  */

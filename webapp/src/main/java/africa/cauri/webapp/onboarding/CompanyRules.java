@@ -89,10 +89,17 @@ final class CompanyRules {
             errors.add(FieldError.of(field, "REQUIRED"));
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException notADate) {
+        Optional<LocalDate> date = parse(text.strip());
+        if (date.isEmpty()) {
             errors.add(FieldError.of(field, "NOT_A_DATE", text.strip()));
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }

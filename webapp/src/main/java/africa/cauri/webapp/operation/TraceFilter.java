@@ -31,11 +31,11 @@ public final class TraceFilter extends HttpFilter {
         String id = UUID.randomUUID().toString();
         request.setAttribute(REFERENCE, id);
         response.setHeader("X-Request-Id", id);
-        Trace.bind(new Trace(
+        Trace.bind(
                 id,
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(Principal::getName)
-                        .orElse("")));
+                        .orElse(""));
         try {
             chain.doFilter(request, response);
         } catch (IOException e) {

@@ -57,7 +57,10 @@ public class TraceInLog {
                 fields.put("requestId", trace.requestId());
                 fields.put("user", trace.userId());
             });
-            CurrentTenant.find().map(TenantKey::value).ifPresent(key -> fields.put("tenant", key));
+            CurrentTenant.find()
+                    .or(() -> Trace.find().flatMap(Trace::tenant))
+                    .map(TenantKey::value)
+                    .ifPresent(key -> fields.put("tenant", key));
             return fields;
         }
     }

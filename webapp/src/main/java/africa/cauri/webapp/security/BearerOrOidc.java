@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,10 +37,14 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
     @Inject
     private Tokens tokens;
 
+    @Inject
+    private SafeAnswers safeAnswers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        safeAnswers.mark(request, response);
         return Paths.isApi(request)
                 ? validateBearer(request, response, context)
                 : validateBrowser(request, response, context);
@@ -67,18 +72,40 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         try {
-            if (context.isProtected() && request.getUserPrincipal() == null && InterruptedPost.isOne(request)) {
-                return InterruptedPost.answer(request, response);
+            if (context.isProtected() && request.getUserPrincipal() == null) {
+                if (InterruptedPost.isOne(request)) {
+                    return InterruptedPost.answer(request, response);
+                }
+                if (isInBackground(request)) {
+                    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                    return AuthenticationStatus.SEND_FAILURE;
+                }
             }
             var pkce = new ProofKey(request, response);
             AuthenticationStatus status = oidc.validateRequest(request, pkce, context);
-            if (status == AuthenticationStatus.SEND_FAILURE && !response.isCommitted()) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            }
-            return status;
+            boolean unanswered = status == AuthenticationStatus.SEND_FAILURE && !response.isCommitted();
+            return unanswered ? notLoggedIn(response) : status;
         } catch (IllegalStateException e) {
             LOG.log(Level.WARNING, "Nobody can log in now", e);
             return unavailable(response);
+        } catch (NoSuchElementException e) {
+            // Somebody came back from a login that nobody here had begun.
+            return notLoggedIn(response);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** Nobody sees the answer to such a request, and a login that it begins would spoil the one that people see. */
+    private static boolean isInBackground(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
+    }
+
+    private static AuthenticationStatus notLoggedIn(HttpServletResponse response) throws AuthenticationException {
+        try {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }

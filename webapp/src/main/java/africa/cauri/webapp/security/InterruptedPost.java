@@ -18,7 +18,9 @@ final class InterruptedPost {
     private InterruptedPost() {}
 
     static boolean isOne(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && !Paths.of(request).equals(Oidc.CALLBACK);
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        boolean seen = isAjax(request) || mode == null || mode.equals("navigate");
+        return "POST".equals(request.getMethod()) && seen && !Paths.of(request).equals(Oidc.CALLBACK);
     }
 
     static AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,7 +31,7 @@ final class InterruptedPost {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         String page = page(request);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (isAjax(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + escape(page)
@@ -39,6 +41,10 @@ final class InterruptedPost {
             response.setHeader("Location", page);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     private static String page(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package africa.cauri.webapp.security;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -14,43 +15,21 @@ import java.io.IOException;
 public final class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final String CSP = "Content-Security-Policy";
-
-    /** PrimeFaces appends its nonce at the end, so that script-src has to be the last part. */
-    private static final String POLICY = "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self' %s; frame-ancestors 'none'; script-src 'self'";
-
     @Inject
-    private transient Oidc oidc;
+    private transient SafeAnswers safeAnswers;
 
     @Override
     public void init() {
         ServletContext context = getServletContext();
         if (context.getInitParameter("primefaces.CSP_POLICY") == null) {
-            context.setInitParameter("primefaces.CSP_POLICY", policy());
+            context.setInitParameter("primefaces.CSP_POLICY", safeAnswers.policy());
         }
-    }
-
-    private String policy() {
-        return POLICY.formatted(oidc.origin());
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader(CSP, policy());
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (!Paths.isResource(request)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        safeAnswers.mark(request, response);
         if (comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
@@ -66,7 +45,7 @@ public final class SecurityHeaders extends HttpFilter {
 
         @Override
         public void addHeader(String name, String value) {
-            if (name.equalsIgnoreCase(CSP)) {
+            if (name.equalsIgnoreCase(SafeAnswers.CSP)) {
                 setHeader(name, value);
             } else {
                 super.addHeader(name, value);
@@ -75,7 +54,8 @@ public final class SecurityHeaders extends HttpFilter {
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && "POST".equals(request.getMethod())
                 && !Paths.isApi(request)
                 && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }

@@ -1,6 +1,7 @@
 package africa.cauri.webapp.security;
 
 import africa.cauri.tenants.context.CurrentTenant;
+import africa.cauri.tenants.context.Trace;
 import africa.cauri.tenants.provisioning.BooksSchema;
 import africa.cauri.tenants.registry.Membership;
 import africa.cauri.tenants.registry.Memberships;
@@ -42,11 +43,16 @@ public final class TenantFilter extends HttpFilter {
         Matcher address = ADDRESS.matcher(path);
         if (address.matches()) {
             enter(address.group(1), Optional.ofNullable(address.group(2)).orElse("/"), request, response);
-        } else if (path.startsWith("/books/") || path.startsWith("/errors/") || path.equals("/t")) {
+        } else if (path.equals("/t") || isInside(request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The path as the container understands it, however it was written. */
+    private static boolean isInside(String path) {
+        return path.startsWith("/books/") || path.startsWith("/errors/");
     }
 
     private void enter(String key, String page, HttpServletRequest request, HttpServletResponse response)
@@ -63,6 +69,7 @@ public final class TenantFilter extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/t/" + key + "/home.xhtml");
         } else if (PAGE.matcher(page).matches()) {
             request.setAttribute(InTenant.ATTRIBUTE, membership.get());
+            Trace.bindTenant(membership.get().tenant().key());
             forward(membership.get().tenant().key(), page, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

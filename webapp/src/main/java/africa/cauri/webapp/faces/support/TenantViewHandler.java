@@ -32,6 +32,7 @@ public final class TenantViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
-        return Languages.chosen(request).orElseGet(() -> super.calculateLocale(context));
+        boolean asked = request.getHeader("Accept-Language") != null;
+        return Languages.chosen(request).orElseGet(() -> asked ? super.calculateLocale(context) : Locale.FRENCH);
     }
 }
