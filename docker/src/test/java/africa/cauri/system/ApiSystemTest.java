@@ -125,7 +125,7 @@ class ApiSystemTest {
             "from":"2026-01-01"      | "from":""                  | fiscalYear.from  | REQUIRED
             "from":"2026-01-01"      | "from":"01/01/2026"        | fiscalYear.from  | NOT_A_DATE
             "from":"2026-01-01"      | "from":"2026-02-30"        | fiscalYear.from  | NOT_A_DATE
-            "from":"2026-01-01"      | "from":"+999999999-01-01"  | fiscalYear.until | FISCAL_YEAR_ENDS_BEFORE_IT_STARTS
+            "from":"2026-01-01"      | "from":"+999999999-01-01"  | fiscalYear.from  | NOT_A_DATE
             "from":"2026-01-01"      | "from":"2017-12-31"        | fiscalYear.from  | FISCAL_YEAR_BEFORE_SYSCOHADA
             "until":"2026-12-31"     | "until":""                 | fiscalYear.until | REQUIRED
             "until":"2026-12-31"     | "until":"demain"           | fiscalYear.until | NOT_A_DATE

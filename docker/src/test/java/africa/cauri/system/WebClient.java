@@ -105,8 +105,10 @@ final class WebClient {
 
     private HttpRequest.Builder request(String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            if (!headers[i + 1].isEmpty()) {
+                request.header(headers[i], headers[i + 1]);
+            }
         }
         if (!List.of(headers).contains("Accept-Language")) {
             request.header("Accept-Language", "fr");
