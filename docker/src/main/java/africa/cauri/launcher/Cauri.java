@@ -30,7 +30,8 @@ public final class Cauri implements AutoCloseable {
     private final Secrets secrets;
     private final Addresses addresses;
     private boolean closed;
-    private volatile Consumer<String> onUnexpectedEnd = line -> {};
+    private volatile String ended = "";
+    private volatile Consumer<String> onUnexpectedEnd = this::stopBecause;
 
     private Cauri(Configuration configuration) {
         this.configuration = configuration;
@@ -52,8 +53,18 @@ public final class Cauri implements AutoCloseable {
         } catch (RuntimeException failure) {
             boolean stopped = isClosed();
             close();
-            throw stopped ? new StartFailure("Stopped while starting", failure) : causeOf(failure);
+            throw stopped ? new StartFailure(whyStopped(), failure) : causeOf(failure);
         }
+    }
+
+    /** A server that ends during the start ends the start. */
+    private void stopBecause(String line) {
+        ended = line;
+        close();
+    }
+
+    private String whyStopped() {
+        return ended.isEmpty() ? "Stopped while starting" : ended;
     }
 
     private static RuntimeException causeOf(RuntimeException failure) {
@@ -131,7 +142,7 @@ public final class Cauri implements AutoCloseable {
             }
         }
         close();
-        throw new StartFailure("Stopped while starting");
+        throw new StartFailure(whyStopped());
     }
 
     private boolean isClosed() {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,15 +21,10 @@ public final class TraceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(TraceFilter.class.getName());
 
-    /** The request attribute under which the error page finds the number. */
-    public static final String REFERENCE = "reference";
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String id = UUID.randomUUID().toString();
-        request.setAttribute(REFERENCE, id);
-        response.setHeader("X-Request-Id", id);
+        String id = Reference.of(request, response);
         Trace.bind(
                 id,
                 Optional.ofNullable(request.getUserPrincipal())

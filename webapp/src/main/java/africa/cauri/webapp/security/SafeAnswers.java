@@ -1,11 +1,12 @@
 package africa.cauri.webapp.security;
 
+import africa.cauri.webapp.operation.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What each answer tells the browser not to do with it; the login mechanism answers before any filter does. */
+/** What each answer carries: its number, and what the browser must not do with it. The login mechanism answers before any filter does. */
 @ApplicationScoped
 class SafeAnswers {
     static final String CSP = "Content-Security-Policy";
@@ -23,6 +24,7 @@ class SafeAnswers {
     }
 
     void mark(HttpServletRequest request, HttpServletResponse response) {
+        Reference.of(request, response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");

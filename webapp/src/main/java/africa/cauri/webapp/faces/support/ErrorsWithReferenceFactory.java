@@ -1,6 +1,6 @@
 package africa.cauri.webapp.faces.support;
 
-import africa.cauri.webapp.operation.TraceFilter;
+import africa.cauri.webapp.operation.Reference;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.FacesContext;
@@ -29,7 +29,7 @@ public final class ErrorsWithReferenceFactory extends ExceptionHandlerFactory {
         @Override
         protected void logException(FacesContext context, Throwable exception, String location, LogReason reason) {
             if (!(exception instanceof jakarta.faces.application.ViewExpiredException)) {
-                Object reference = context.getExternalContext().getRequestMap().get(TraceFilter.REFERENCE);
+                Object reference = context.getExternalContext().getRequestMap().get(Reference.ATTRIBUTE);
                 LOG.log(Level.SEVERE, "The request " + reference + " failed", exception);
             }
         }

@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Refuses a page of one tenant that is posted to the address of another. */
@@ -32,10 +31,7 @@ public final class ViewBelongsToTenant implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         UIViewRoot view = context.getViewRoot();
-        if (event.getPhaseId() == PhaseId.RESTORE_VIEW
-                && context.isPostback()
-                && view != null
-                && !isErrorPage(context)) {
+        if (event.getPhaseId() == PhaseId.RESTORE_VIEW && isPosted(context) && view != null) {
             Object owner = view.getViewMap(true).get(TENANT);
             if (!tenant(context).equals(owner)) {
                 throw new ViewExpiredException("The page belongs to another company", view.getViewId());
@@ -43,9 +39,10 @@ public final class ViewBelongsToTenant implements PhaseListener {
         }
     }
 
-    private static boolean isErrorPage(FacesContext context) {
-        return ((HttpServletRequest) context.getExternalContext().getRequest()).getDispatcherType()
-                == DispatcherType.ERROR;
+    /** When a page is left, its script says so; the view may be gone by then, and nothing is done for anybody. */
+    private static boolean isPosted(FacesContext context) {
+        String event = context.getExternalContext().getRequestParameterMap().get("omnifaces.event");
+        return context.isPostback() && !"unload".equals(event);
     }
 
     private static String tenant(FacesContext context) {
