@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What each answer carries: its number, and what the browser must not do with it. The login mechanism answers before any filter does. */
+/**
+ * What each answer carries: its number, and what the browser must not do with it. The login mechanism answers before
+ * any filter does.
+ */
 @ApplicationScoped
 class SafeAnswers {
     static final String CSP = "Content-Security-Policy";
