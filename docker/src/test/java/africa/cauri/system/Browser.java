@@ -178,8 +178,20 @@ final class Browser implements AutoCloseable {
     }
 
     void awaitNewPage(WebElement oldPage) {
-        new WebDriverWait(driver, PATIENCE).pollingEvery(POLL).until(ExpectedConditions.stalenessOf(oldPage));
+        new WebDriverWait(driver, PATIENCE).pollingEvery(POLL).until(ignored -> isGone(oldPage));
         await("the whole page", browser -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    /** Between two documents the driver may fail in its own words instead of calling the element stale. */
+    private static boolean isGone(WebElement oldPage) {
+        try {
+            oldPage.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        } catch (WebDriverException between) {
+            return String.valueOf(between.getMessage()).contains("does not belong to the document");
+        }
     }
 
     void type(String css, String text) {
