@@ -9,12 +9,15 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** The registry's schema: short statements, each on a connection of its own. */
 @ApplicationScoped
 class RegistryDatabase {
-    private static final int ATTEMPTS = 30;
+    private static final int ATTEMPTS = 60;
+    private static final long STEP_NANOS = 5_000_000;
 
     /** MariaDB's codes of a transaction that another one overtook. */
     private static final int CHANGED_SINCE_READ = 1020;
@@ -73,9 +76,16 @@ class RegistryDatabase {
                     if (attempt == ATTEMPTS || !isConflict(failure)) {
                         throw failure;
                     }
+                    pause(attempt);
                 }
             }
         });
+    }
+
+    /** The other transaction may still be committing, and the database refuses at once instead of waiting for it. */
+    private static void pause(int attempt) {
+        long longest = Math.min(attempt, 20) * STEP_NANOS;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
     }
 
     private static <T> T inOneTransaction(Connection connection, Work<T> work) throws SQLException {
