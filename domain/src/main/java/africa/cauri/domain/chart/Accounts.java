@@ -2,8 +2,8 @@ package africa.cauri.domain.chart;
 
 import africa.cauri.domain.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +35,16 @@ public class Accounts {
                 or function('replace', a.title, 'œ', 'oe') like :part%1$d escape '%2$s')
             """;
 
-    @PersistenceContext(unitName = "books")
-    EntityManager books;
+    private final EntityManager books;
+
+    protected Accounts() {
+        this(null);
+    }
+
+    @Inject
+    Accounts(EntityManager books) {
+        this.books = books;
+    }
 
     /** Returns the account of that number, or throws {@link NotFound}. */
     public Account get(AccountNumber number) {

@@ -2,12 +2,17 @@ package africa.cauri.domain.chart;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Puts the official chart into new books. May be run again after a crash: it adds what is missing. */
 public final class LoadReferenceChart {
 
     private static final String INSERT =
             "INSERT IGNORE INTO account (number, title, parent, official, postable) VALUES (?, ?, ?, TRUE, ?)";
+
+    /** The company may have decided otherwise since; what it has not decided is still unknown. */
+    private static final String KINDS =
+            "UPDATE account SET collective = ?, lettrable = ?, reconcilable = ? WHERE number = ? AND collective IS NULL";
 
     private static final String COUNT = "SELECT COUNT(*) FROM account WHERE official";
 
@@ -32,11 +37,26 @@ public final class LoadReferenceChart {
             }
             insert.executeBatch();
         }
+        writeKinds(books, accounts);
         var loaded = count(books);
         if (loaded != accounts.size()) {
             throw new IllegalStateException("The books hold " + loaded + " official accounts of " + accounts.size());
         }
         return loaded;
+    }
+
+    private static void writeKinds(Connection books, List<ReferenceAccount> accounts) throws SQLException {
+        try (var update = books.prepareStatement(KINDS)) {
+            for (var account : accounts) {
+                var kinds = AccountKinds.usual(account.number());
+                update.setBoolean(1, kinds.collective());
+                update.setBoolean(2, kinds.lettrable());
+                update.setBoolean(3, kinds.reconcilable());
+                update.setString(4, account.number().digits());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
     }
 
     private static int count(Connection books) throws SQLException {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -18,9 +19,37 @@ import java.util.stream.LongStream;
 public record Money(long minor, Currency currency) {
 
     private static final int PERCENT = 2;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,6})?");
 
     public Money {
         Objects.requireNonNull(currency);
+    }
+
+    /** Returns nothing at all, in that currency. */
+    public static Money nil(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /**
+     * Reads a plain decimal number: a minus or nothing, digits, and after a point at most the currency's decimals.
+     *
+     * @throws NumberFormatException if it is none, or has more decimals than the currency, or does not fit
+     */
+    public static Money parse(String text, Currency currency) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        try {
+            return new Money(
+                    new BigDecimal(text).movePointRight(currency.decimals()).longValueExact(), currency);
+        } catch (ArithmeticException tooFineOrTooLarge) {
+            throw (NumberFormatException) new NumberFormatException(text).initCause(tooFineOrTooLarge);
+        }
+    }
+
+    /** Returns the amount as {@link #parse} reads it, with all the currency's decimals: 118000, 1234.50. */
+    public String decimal() {
+        return BigDecimal.valueOf(minor, currency.decimals()).toPlainString();
     }
 
     public Money add(Money other) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** Opens the first fiscal year of new books. May be run again after a crash: the second run changes nothing. */
+/** Opens the first fiscal year of new books, with its periods. May be run again after a crash: the second run changes nothing. */
 public final class OpenFirstFiscalYear {
 
     private static final String INSERT =
@@ -12,6 +12,9 @@ public final class OpenFirstFiscalYear {
             INSERT IGNORE INTO fiscal_year (starts_on, ends_on)
             SELECT ?, ? FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM fiscal_year)
             """;
+
+    private static final String INSERT_PERIOD =
+            "INSERT IGNORE INTO period (starts_on, ends_on, fiscal_year) VALUES (?, ?, ?)";
 
     private static final String FIRST = "SELECT starts_on, ends_on FROM fiscal_year ORDER BY starts_on LIMIT 1";
 
@@ -32,6 +35,15 @@ public final class OpenFirstFiscalYear {
         var first = first(books);
         if (!first.equals(year)) {
             throw new IllegalStateException("The books begin with " + first + ", not with " + year);
+        }
+        try (var insert = books.prepareStatement(INSERT_PERIOD)) {
+            for (var period : FiscalYear.periods(year.from(), year.until())) {
+                insert.setObject(1, period.from());
+                insert.setObject(2, period.until());
+                insert.setObject(3, year.from());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

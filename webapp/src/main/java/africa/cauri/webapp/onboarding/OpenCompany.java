@@ -1,5 +1,6 @@
 package africa.cauri.webapp.onboarding;
 
+import africa.cauri.domain.kernel.NotAllowed;
 import africa.cauri.tenants.provisioning.ProvisioningQueue;
 import africa.cauri.tenants.registry.Memberships;
 import africa.cauri.tenants.registry.NewTenant;

@@ -1,6 +1,9 @@
 package africa.cauri.webapp.onboarding;
 
 import africa.cauri.domain.chart.LoadReferenceChart;
+import africa.cauri.domain.company.WriteCompany;
+import africa.cauri.domain.journal.OpenJournals;
+import africa.cauri.domain.kernel.Country;
 import africa.cauri.domain.period.FirstFiscalYear;
 import africa.cauri.domain.period.OpenFirstFiscalYear;
 import africa.cauri.tenants.provisioning.BooksSchema;
@@ -13,7 +16,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 1;
+    private static final int MINIMUM_SCHEMA_VERSION = 2;
 
     @Override
     public String migrations() {
@@ -27,12 +30,14 @@ public class SyscohadaSchema implements BooksSchema {
 
     @Override
     public Set<String> insertOnlyTables() {
-        return Set.of("entry", "entry_line");
+        return Set.of("entry", "entry_line", "audit_event");
     }
 
     @Override
     public void seed(Connection connection, Tenant tenant) throws SQLException {
+        WriteCompany.into(connection, Country.valueOf(tenant.country()));
         LoadReferenceChart.into(connection);
         OpenFirstFiscalYear.into(connection, new FirstFiscalYear(tenant.fiscalYearFrom(), tenant.fiscalYearUntil()));
+        OpenJournals.into(connection);
     }
 }

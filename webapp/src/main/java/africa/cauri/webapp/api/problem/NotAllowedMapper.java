@@ -1,6 +1,6 @@
 package africa.cauri.webapp.api.problem;
 
-import africa.cauri.webapp.onboarding.NotAllowed;
+import africa.cauri.domain.kernel.NotAllowed;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

@@ -1,0 +1,7 @@
+package africa.cauri.domain.period;
+
+/** Whether a fiscal year is closed for ever. */
+public enum FiscalYearState {
+    OPEN,
+    CLOSED
+}
