@@ -12,10 +12,91 @@ public enum Rule {
     /** Arguments: first day of the year, last day of the year. */
     FISCAL_YEAR_ENDS_BEFORE_IT_STARTS,
     /** Arguments: last day of the year, latest last day allowed. */
-    FISCAL_YEAR_TOO_LONG;
+    FISCAL_YEAR_TOO_LONG,
+
+    /** Arguments: the journal's code. */
+    JOURNAL_UNKNOWN,
+    /** Arguments: the journal's code. */
+    JOURNAL_CLOSED,
+    /** The journal is kept by others. Arguments: the journal's code. */
+    JOURNAL_NOT_YOURS,
+    /** Neither an accounting date nor a document date. No arguments. */
+    ENTRY_DATE_MISSING,
+    /** Arguments: the day that belongs to no fiscal year. */
+    PERIOD_MISSING,
+    /** Arguments: the accounting date, the first day that is open, or nothing if there is none. */
+    PERIOD_CLOSED,
+    /** Arguments: the accounting date. */
+    PERIOD_FOR_CLOSERS,
+    /** No arguments. */
+    ENTRY_LABEL_MISSING,
+    /** The supporting document has no reference (AUDCIF art. 17). No arguments. */
+    ENTRY_REFERENCE_MISSING,
+    /** Arguments: the field, the most characters it takes. */
+    TEXT_TOO_LONG,
+    /** Arguments: the field. */
+    TEXT_UNREADABLE,
+    /** Arguments: the number of lines. */
+    ENTRY_LINES_TOO_FEW,
+    /** Arguments: the number of lines, the most allowed. */
+    ENTRY_LINES_TOO_MANY,
+    /** No arguments. */
+    LINE_ACCOUNT_MISSING,
+    /** Arguments: the account. */
+    ACCOUNT_UNKNOWN,
+    /** Arguments: the account. */
+    ACCOUNT_IS_HEADING,
+    /** Arguments: the account. */
+    ACCOUNT_CLOSED,
+    /** No arguments. */
+    LINE_AMOUNT_NIL,
+    /** Arguments: the debit, the credit. */
+    LINE_HAS_TWO_SIDES,
+    /** Arguments: the account. */
+    THIRD_PARTY_REQUIRED,
+    /** Arguments: the third party's code. */
+    THIRD_PARTY_UNKNOWN,
+    /** Arguments: the third party's code. */
+    THIRD_PARTY_CLOSED,
+    /** A third party on an account that gathers none. Arguments: the account, the third party's code. */
+    ACCOUNT_NOT_COLLECTIVE,
+    /** Arguments: the account. */
+    DUE_DATE_REQUIRED,
+    /** The currency of the books is none. Arguments: the currency. */
+    CURRENCY_NOT_FOREIGN,
+    /** Not positive, or with more than ten digits on a side of the point. Arguments: the rate. */
+    RATE_UNUSABLE,
+    /** Arguments: the foreign amount, the rate, the amount in the currency of the books. */
+    FOREIGN_AMOUNT_DIFFERS,
+    /** More than 18 digits in all. No arguments. */
+    ENTRY_TOO_LARGE,
+    /** Arguments: total of the debits, total of the credits. */
+    ENTRY_UNBALANCED,
+    /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
+    REFERENCE_ALREADY_USED(true);
+
+    private final boolean warning;
+
+    Rule() {
+        this(false);
+    }
+
+    Rule(boolean warning) {
+        this.warning = warning;
+    }
+
+    /** Whether someone who gives a reason may go on. */
+    public boolean isWarning() {
+        return warning;
+    }
 
     /** Returns the violation of this rule by what the user entered as a whole, not by one line of it. */
     public Violation broken(Object... args) {
         return new Violation(this, 0, List.of(args));
+    }
+
+    /** Returns the violation of this rule by one line, counted from 1. */
+    public Violation brokenBy(int line, Object... args) {
+        return new Violation(this, line, List.of(args));
     }
 }

@@ -108,7 +108,7 @@ final class CompanyRules {
         String field =
                 switch (violation.rule()) {
                     case FISCAL_YEAR_BEFORE_SYSCOHADA -> "fiscalYear.from";
-                    case FISCAL_YEAR_ENDS_BEFORE_IT_STARTS, FISCAL_YEAR_TOO_LONG -> "fiscalYear.until";
+                    default -> "fiscalYear.until";
                 };
         errors.add(
                 FieldError.of(field, violation.rule().name(), violation.args().toArray()));
