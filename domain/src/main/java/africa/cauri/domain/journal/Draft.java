@@ -60,6 +60,10 @@ public record Draft(
         return new Draft(journal, accountingDate, documentDate, reference, label, reason, nature, source, lines);
     }
 
+    Draft with(List<DraftLine> others) {
+        return new Draft(journal, accountingDate, documentDate, reference, label, reason, nature, origin, others);
+    }
+
     /** The day from which the draft looks for its period: its own, or else the document's. */
     Optional<LocalDate> wantedDate() {
         return accountingDate.or(() -> documentDate);

@@ -1,5 +1,7 @@
 package africa.cauri.domain.journal;
 
+import java.util.Arrays;
+
 /** In which columns of the balance an entry counts (AUDCIF art. 19). */
 public enum Nature {
     /** Brings the balances of the year before forward. */
@@ -13,6 +15,13 @@ public enum Nature {
 
     Nature(char code) {
         this.code = code;
+    }
+
+    static Nature of(char code) {
+        return Arrays.stream(values())
+                .filter(nature -> nature.code == code)
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("nature " + code));
     }
 
     /** The letter under which the books keep it. */

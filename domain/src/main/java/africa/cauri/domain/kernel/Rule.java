@@ -72,6 +72,16 @@ public enum Rule {
     ENTRY_TOO_LARGE,
     /** Arguments: total of the debits, total of the credits. */
     ENTRY_UNBALANCED,
+    /** No arguments. */
+    ENTRY_ALREADY_REVERSED,
+    /** A reversal, an opening or a closing entry. Arguments: the journal's code, the number. */
+    ENTRY_NOT_REVERSIBLE,
+    /** Arguments: the date asked for, the entry's accounting date. */
+    REVERSAL_BEFORE_ENTRY,
+    /** No arguments. */
+    REASON_MISSING,
+    /** The draft was changed or posted meanwhile. No arguments. */
+    DRAFT_CHANGED,
     /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
     REFERENCE_ALREADY_USED(true);
 
