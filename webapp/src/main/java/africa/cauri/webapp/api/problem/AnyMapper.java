@@ -28,6 +28,9 @@ public class AnyMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response ofProtocol(Response response) {
+        if (response.getStatus() == 404) {
+            return Problem.notFound();
+        }
         String reason = response.getStatusInfo().getReasonPhrase();
         Response problem = Problem.of(response.getStatus(), reason, reason);
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
