@@ -14,6 +14,11 @@ public enum Rule {
     /** Arguments: last day of the year, latest last day allowed. */
     FISCAL_YEAR_TOO_LONG,
 
+    /** Arguments: the first and the last day asked for, the first and the last day of the fiscal year. */
+    DATES_OUTSIDE_YEAR,
+    /** Arguments: the first day, the last day. */
+    DATES_IN_WRONG_ORDER,
+
     /** Arguments: the journal's code. */
     JOURNAL_UNKNOWN,
     /** Arguments: the journal's code. */
