@@ -63,9 +63,7 @@ final class Tidiness {
     static List<String> console(Source source) {
         var speaks = CONSOLE.asPredicate().and(line -> !(source.isTest() && line.contains("seed")));
         boolean maySpeak = Stream.of(LAUNCHER, BENCHMARKS).anyMatch(source.path()::startsWith);
-        return source.isJava() && !maySpeak
-                ? complaints(source, speaks, "writes to the console")
-                : List.of();
+        return source.isJava() && !maySpeak ? complaints(source, speaks, "writes to the console") : List.of();
     }
 
     static List<String> sleep(Source source) {
