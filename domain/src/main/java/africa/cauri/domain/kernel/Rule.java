@@ -7,6 +7,8 @@ import java.util.List;
  * are in the bundles, under the name of the rule; the arguments of each are listed here.
  */
 public enum Rule {
+    /** A request's own key that came before with another content. No arguments. */
+    REQUEST_KEY_REUSED,
     /** Someone else changed it since it was read. Arguments: the version that was read, the version now. */
     CHANGED_MEANWHILE,
     /** Arguments: the field. */
@@ -112,6 +114,10 @@ public enum Rule {
     FISCAL_YEAR_ENDS_BEFORE_IT_STARTS,
     /** Arguments: last day of the year, latest last day allowed. */
     FISCAL_YEAR_TOO_LONG,
+    /** Not on the day after the last year. Arguments: first day of the year, the day on which it has to begin. */
+    FISCAL_YEAR_NOT_NEXT,
+    /** Arguments: last day of the year, the day on which it has to end. */
+    FISCAL_YEAR_NOT_TWELVE_MONTHS,
 
     /** Arguments: the first and the last day asked for, the first and the last day of the fiscal year. */
     DATES_OUTSIDE_YEAR,
@@ -205,7 +211,7 @@ public enum Rule {
     /** Whether the request was sound by itself, and what happened before or meanwhile stands against it. */
     public boolean isConflict() {
         return switch (this) {
-            case CHANGED_MEANWHILE, ENTRY_ALREADY_REVERSED -> true;
+            case REQUEST_KEY_REUSED, CHANGED_MEANWHILE, ENTRY_ALREADY_REVERSED -> true;
             default -> false;
         };
     }
