@@ -118,6 +118,11 @@ class AccountChanges {
         }
     }
 
+    /** Lets go of what was read and written, which a whole file would else compare again for each of its lines. */
+    void forget() {
+        books.clear();
+    }
+
     static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);

@@ -1,6 +1,8 @@
 package africa.cauri.domain.party;
 
 import africa.cauri.domain.kernel.NotFound;
+import africa.cauri.domain.kernel.Rule;
+import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The third parties of the books. */
 @ApplicationScoped
@@ -43,6 +47,22 @@ public class ThirdParties {
             ORDER BY mine.name, other.code
             LIMIT 20
             """;
+
+    private static final String USES =
+            """
+            SELECT 'THIRD_PARTY_HAS_ENTRIES' FROM DUAL WHERE EXISTS (SELECT 1 FROM entry_line WHERE third_party = ?)
+            UNION ALL
+            SELECT 'THIRD_PARTY_IN_DRAFTS' FROM DUAL WHERE EXISTS (SELECT 1 FROM draft_line WHERE third_party = ?)
+            UNION ALL
+            SELECT 'THIRD_PARTY_HAS_MERGED' FROM DUAL WHERE EXISTS (SELECT 1 FROM third_party WHERE merged_into = ?)
+            """;
+
+    private static final String HOLD = "SELECT id FROM third_party WHERE code = ? FOR UPDATE";
+
+    private static final String EACH =
+            "select p from ThirdParty p where p.code > :after and p.mergedInto is null order by p.code";
+
+    private static final int AT_ONCE = 500;
 
     private final EntityManager books;
     private final Sql sql;
@@ -112,11 +132,44 @@ public class ThirdParties {
                 .findFirst();
     }
 
+    /** Hands on every third party by its code, some at a time, but those that were merged. */
+    void each(Consumer<ThirdParty> consumer) {
+        var after = "";
+        List<ThirdParty> some;
+        do {
+            some = books.createQuery(EACH, ThirdParty.class)
+                    .setParameter("after", after)
+                    .setMaxResults(AT_ONCE)
+                    .getResultList();
+            for (var party : some) {
+                consumer.accept(party);
+                after = party.code();
+            }
+            books.clear();
+        } while (some.size() == AT_ONCE);
+    }
+
     /** Returns the third party, which nobody else can change before the transaction ends. */
     ThirdParty held(String code) {
         int id = sql.find("SELECT id FROM third_party WHERE code = ?", row -> row.getInt(1), code)
                 .orElseThrow(() -> new NotFound(ThirdParty.class, code));
         return Optional.ofNullable(books.find(ThirdParty.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
                 .orElseThrow(() -> new NotFound(ThirdParty.class, code));
+    }
+
+    /** Lets nobody else change the two before the transaction ends; always in the same order, so that nobody is stuck. */
+    void hold(String one, String other) {
+        Stream.of(one, other).sorted().forEach(code -> sql.list(HOLD, row -> row.getInt(1), code));
+    }
+
+    /** Leads all that were merged into the one on to the other, so that nobody ever has to follow two steps. */
+    void leadOn(int from, int into) {
+        sql.update("UPDATE third_party SET merged_into = ?, version = version + 1 WHERE merged_into = ?", into, from);
+    }
+
+    /** Returns a violation for each thing in the books that points at the third party. */
+    List<Violation> uses(ThirdPartySheet party) {
+        return sql.list(
+                USES, row -> Rule.valueOf(row.getString(1)).broken(party.code()), party.id(), party.code(), party.id());
     }
 }

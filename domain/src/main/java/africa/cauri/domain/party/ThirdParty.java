@@ -108,16 +108,12 @@ public class ThirdParty {
                 version);
     }
 
+    String code() {
+        return code;
+    }
+
     int id() {
         return id;
-    }
-
-    boolean isClosed() {
-        return closed;
-    }
-
-    boolean isMerged() {
-        return mergedInto != null;
     }
 
     void change(ThirdPartyChange change) {

@@ -1,7 +1,6 @@
 package africa.cauri.domain.party;
 
 import africa.cauri.domain.audit.AuditTrail;
-import africa.cauri.domain.chart.Account;
 import africa.cauri.domain.chart.AccountNumber;
 import africa.cauri.domain.chart.Accounts;
 import africa.cauri.domain.company.Companies;
@@ -51,7 +50,7 @@ class ThirdPartyChanges {
     ThirdPartyWritten open(NewThirdParty asked) {
         var facts = complete(asked.facts());
         var violations = new ArrayList<>(ThirdPartyRules.code(asked.code()));
-        violations.addAll(check(asked.code(), facts));
+        violations.addAll(check(asked.code(), facts, Optional.empty()));
         if (violations.isEmpty() && parties.find(asked.code()).isPresent()) {
             violations.add(Rule.THIRD_PARTY_CODE_TAKEN.broken(asked.code()));
         }
@@ -71,7 +70,8 @@ class ThirdPartyChanges {
             throw new RuleBroken(List.of(Rule.CHANGED_MEANWHILE.broken(asked.version(), before.version())));
         }
         var change = new ThirdPartyChange(complete(asked.facts()), asked.closed(), asked.version());
-        var violations = new ArrayList<>(check(code, change.facts()));
+        var violations =
+                new ArrayList<>(check(code, change.facts(), before.facts().collectiveAccount()));
         if (!change.closed()) {
             before.mergedInto().ifPresent(into -> violations.add(Rule.THIRD_PARTY_ALREADY_MERGED.broken(code, into)));
         }
@@ -85,6 +85,11 @@ class ThirdPartyChanges {
 
     ThirdPartySheet sheet(ThirdParty party) {
         return party.sheet(companies.get().currency());
+    }
+
+    /** Lets go of what was read and written, which a whole file would else compare again for each of its lines. */
+    void forget() {
+        books.clear();
     }
 
     static void refuse(List<Violation> violations) {
@@ -113,15 +118,18 @@ class ThirdPartyChanges {
                 .isPresent();
     }
 
-    private List<Violation> check(String code, ThirdPartyFacts facts) {
+    private List<Violation> check(String code, ThirdPartyFacts facts, Optional<String> accountBefore) {
         var violations =
                 new ArrayList<>(ThirdPartyRules.check(facts, companies.get().currency()));
-        facts.collectiveAccount().ifPresent(number -> violations.addAll(account(code, number)));
+        facts.collectiveAccount()
+                .filter(number -> !Optional.of(number).equals(accountBefore))
+                .ifPresent(number -> violations.addAll(account(code, number)));
         return violations;
     }
 
+    /** Returns what keeps third parties from an account; those who are there already may stay when it is closed. */
     private List<Violation> account(String code, String number) {
-        Optional<Account> found = AccountNumber.find(number).flatMap(accounts::find);
+        var found = AccountNumber.find(number).flatMap(accounts::find);
         if (found.isEmpty()) {
             return List.of(Rule.ACCOUNT_UNKNOWN.broken(number));
         }
@@ -129,6 +137,9 @@ class ThirdPartyChanges {
         var violations = new ArrayList<Violation>();
         if (!account.isPostable()) {
             violations.add(Rule.ACCOUNT_IS_HEADING.broken(number));
+        }
+        if (account.isClosed()) {
+            violations.add(Rule.ACCOUNT_CLOSED.broken(number));
         }
         if (!account.kinds().collective()) {
             violations.add(Rule.ACCOUNT_NOT_COLLECTIVE.broken(number, code));
