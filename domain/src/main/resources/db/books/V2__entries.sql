@@ -162,7 +162,7 @@ CREATE TABLE IF NOT EXISTS entry_line (
   rate            DECIMAL(20, 10) NULL,
   vat_code        VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (entry, line),
-  KEY entry_line_account (account, accounting_date, entry, line),
+  KEY entry_line_account (account, accounting_date, entry, line, debit, credit),
   KEY entry_line_third_party (third_party, account, accounting_date),
   CONSTRAINT entry_line_entry FOREIGN KEY (entry) REFERENCES entry (id),
   CONSTRAINT entry_line_on_account FOREIGN KEY (account) REFERENCES account (number),

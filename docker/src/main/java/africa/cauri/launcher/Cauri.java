@@ -76,6 +76,7 @@ public final class Cauri implements AutoCloseable {
     private void startAll() {
         Child.endAll(data);
         addresses.requireFreePorts();
+        addresses.keycloakUrl().ifPresent(ExternalKeycloak::require);
         Path software = configuration
                 .find("cauri.software")
                 .map(Path::of)
@@ -109,7 +110,7 @@ public final class Cauri implements AutoCloseable {
     private String startDatabase(Path software, DatabaseAccounts accounts) {
         Optional<String> external = addresses.databaseUrl();
         if (external.isPresent()) {
-            accounts.createIn(external.get());
+            new ExternalDatabase(external.get(), configuration, accounts).prepare();
             return external.get();
         }
         MariaDbServer.install(software, data);
@@ -171,6 +172,11 @@ public final class Cauri implements AutoCloseable {
 
     Path dataDirectory() {
         return data.root();
+    }
+
+    /** Whether the demo's people have the password that this installation made for them. */
+    boolean hasDemoPeople() {
+        return isDemo() && addresses.keycloakUrl().isEmpty();
     }
 
     /** What to type where the demo asks for a password. */

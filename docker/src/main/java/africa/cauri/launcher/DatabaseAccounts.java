@@ -1,13 +1,9 @@
 package africa.cauri.launcher;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,10 +32,19 @@ final class DatabaseAccounts {
 
     private final Configuration configuration;
     private final Secrets secrets;
+    private final Map<String, List<String>> rights = new TreeMap<>(RIGHTS);
 
     DatabaseAccounts(Configuration configuration, Secrets secrets) {
         this.configuration = configuration;
         this.secrets = secrets;
+        if (configuration.find("cauri.keycloak.url").isPresent()) {
+            rights.remove("keycloak");
+        }
+    }
+
+    /** The accounts that this installation needs: an external Keycloak has its own database. */
+    Set<String> names() {
+        return rights.keySet();
     }
 
     String user(String account) {
@@ -56,13 +61,15 @@ final class DatabaseAccounts {
     List<String> statements() {
         var statements = new ArrayList<String>();
         statements.add("CREATE SCHEMA IF NOT EXISTS `" + REGISTRY_SCHEMA + "`");
-        statements.add("CREATE SCHEMA IF NOT EXISTS `" + KEYCLOAK_SCHEMA + "`");
-        RIGHTS.forEach((account, rights) -> {
+        if (names().contains("keycloak")) {
+            statements.add("CREATE SCHEMA IF NOT EXISTS `" + KEYCLOAK_SCHEMA + "`");
+        }
+        rights.forEach((account, granted) -> {
             String grantee = literal(user(account)) + "@'%'";
             String password = " IDENTIFIED BY " + literal(password(account));
             statements.add("CREATE USER IF NOT EXISTS " + grantee + password);
             statements.add("ALTER USER " + grantee + password);
-            rights.forEach(right -> statements.add("GRANT " + right + " TO " + grantee + grantOption(right)));
+            granted.forEach(right -> statements.add("GRANT " + right + " TO " + grantee + grantOption(right)));
         });
         return statements;
     }
@@ -73,23 +80,5 @@ final class DatabaseAccounts {
 
     private static String literal(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
-    }
-
-    /** Makes the accounts in an external database, if an administrator's account was given for it. */
-    void createIn(String url) {
-        Optional<String> administrator = configuration.find("cauri.database.user");
-        if (administrator.isEmpty()) {
-            RIGHTS.keySet().forEach(account -> configuration.get("cauri.database." + account + ".password"));
-            return;
-        }
-        try (Connection connection = DriverManager.getConnection(
-                        url, administrator.get(), configuration.get("cauri.database.password"));
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements()) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new StartFailure("Cannot make Cauri's accounts in the database " + url + ": " + e.getMessage(), e);
-        }
     }
 }

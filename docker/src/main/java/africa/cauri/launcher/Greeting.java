@@ -19,7 +19,7 @@ final class Greeting {
 
     static String of(Cauri cauri) {
         var text = new StringBuilder("\nCauri runs at " + cauri.url() + "\n");
-        if (cauri.isDemo()) {
+        if (cauri.hasDemoPeople()) {
             var secrets = cauri.demoSecrets();
             text.append(DEMO.formatted(secrets.get("password"), secrets.get("api"), tokenEndpoint(cauri)));
         }

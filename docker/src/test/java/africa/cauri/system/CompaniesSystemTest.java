@@ -15,14 +15,15 @@ import org.openqa.selenium.interactions.Actions;
 @ExtendWith(RunningCauri.class)
 class CompaniesSystemTest {
     private static final String COMPANIES = "/companies.xhtml";
-    private static final String NEW_COMPANY = "/new-company.xhtml";
 
     private final Installation cauri;
     private final Browser browser;
+    private final NewCompanyForm form;
 
     CompaniesSystemTest(Installation cauri, Browser browser) {
         this.cauri = cauri;
         this.browser = browser;
+        this.form = new NewCompanyForm(browser);
     }
 
     @BeforeEach
@@ -48,40 +49,32 @@ class CompaniesSystemTest {
 
     @Test
     void an_empty_form_shows_every_error_on_its_field_and_keeps_what_was_typed() {
-        browser.open(NEW_COMPANY, "cabinet", cauri.password());
-        browser.click("#open");
+        form.open(cauri.password()).send();
         browser.await("the errors", page -> page.sees("#errors"));
 
         assertThat(browser.text("#errors")).startsWith("Le formulaire n’est pas encore valable");
-        assertThat(browser.text("[id='name-error']")).isEqualTo("À remplir.");
-        assertThat(browser.text("[id='country-error']")).isEqualTo("À remplir.");
-        assertThat(browser.text("[id='from-error']")).isEqualTo("À remplir.");
-        assertThat(browser.text("[id='until-error']")).isEqualTo("À remplir.");
+        assertThat(form.errorAt("name")).isEqualTo("À remplir.");
+        assertThat(form.errorAt("country")).isEqualTo("À remplir.");
+        assertThat(form.errorAt("from")).isEqualTo("À remplir.");
+        assertThat(form.errorAt("until")).isEqualTo("À remplir.");
         assertThat(browser.find("#name").getDomAttribute("aria-invalid")).isEqualTo("true");
 
-        browser.type("#name", "x".repeat(121));
-        browser.choose("#country", "CM");
-        browser.typeDate("#from", "2017-06-01");
-        browser.typeDate("#until", "2020-12-31");
-        browser.click("#open");
+        var wrong = new NewCompanyForm.Entered("x".repeat(121), "CM", "NORMAL", "2017-06-01", "2020-12-31");
+        form.fillIn(wrong).send();
         browser.await("other errors", page -> page.sees("#errors") && !page.sees("[id='country-error']"));
 
-        assertThat(browser.text("[id='name-error']")).isEqualTo("Trop long : 120 caractères au plus.");
-        assertThat(browser.text("[id='from-error']"))
+        assertThat(form.errorAt("name")).isEqualTo("Trop long : 120 caractères au plus.");
+        assertThat(form.errorAt("from"))
                 .startsWith("Le SYSCOHADA révisé s’applique depuis le 2018-01-01")
                 .endsWith("commencer le 2017-06-01.");
-        assertThat(browser.text("[id='until-error']")).contains("dix-huit mois", "2018-11-30");
-        assertThat(browser.value("#name")).isEqualTo("x".repeat(121));
-        assertThat(browser.value("#country")).isEqualTo("CM");
-        assertThat(browser.value("#from")).isEqualTo("2017-06-01");
-        assertThat(companiesNamed("x".repeat(121))).isEmpty();
+        assertThat(form.errorAt("until")).contains("dix-huit mois", "2018-11-30");
+        assertThat(form.entered()).isEqualTo(wrong);
+        assertThat(companiesNamed(wrong.name())).isEmpty();
     }
 
     @Test
     void a_new_company_is_prepared_in_the_background_and_can_then_be_entered() {
-        fillIn("Boulangerie Sandaga");
-        browser.click("#open");
-        browser.awaitAt(COMPANIES);
+        filledIn("Boulangerie Sandaga").sendAccepted();
         String key = companiesNamed("Boulangerie Sandaga").get(0).getString("key");
         cauri.api(cauri.tokens().ofService()).awaitActive(key);
         browser.open(COMPANIES + "?q=Sandaga");
@@ -97,7 +90,7 @@ class CompaniesSystemTest {
 
     @Test
     void a_double_click_opens_one_company() {
-        fillIn("Deux Fois Cliqué");
+        filledIn("Deux Fois Cliqué");
         new Actions(browser.driver()).doubleClick(browser.find("#open")).perform();
         browser.awaitAt(COMPANIES);
 
@@ -107,9 +100,7 @@ class CompaniesSystemTest {
     @Test
     void a_name_with_accents_quotes_and_tags_comes_back_as_it_was_typed() {
         String name = "Étoile du Sahel & Fils \"d'œuvre\" <b>";
-        fillIn(name);
-        browser.click("#open");
-        browser.awaitAt(COMPANIES);
+        filledIn(name).sendAccepted();
         List<JsonObject> companies = companiesNamed(name);
         assertThat(companies).hasSize(1);
         String key = companies.get(0).getString("key");
@@ -177,12 +168,8 @@ class CompaniesSystemTest {
                 .contains("lang=\"fr\"");
     }
 
-    private void fillIn(String name) {
-        browser.open(NEW_COMPANY, "cabinet", cauri.password());
-        browser.type("#name", name);
-        browser.choose("#country", "SN");
-        browser.typeDate("#from", "2026-01-01");
-        browser.typeDate("#until", "2026-12-31");
+    private NewCompanyForm filledIn(String name) {
+        return form.open(cauri.password()).fillIn(NewCompanyForm.Entered.inSenegal(name));
     }
 
     private List<JsonObject> companiesNamed(String name) {

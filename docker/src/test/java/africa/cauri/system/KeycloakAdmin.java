@@ -37,6 +37,32 @@ final class KeycloakAdmin {
                 call("GET", "/events?type=" + type, "").body());
     }
 
+    /**
+     * Enters a person named Awa who is none of the demo.
+     *
+     * @param action what Keycloak is to ask for at the first login, such as CONFIGURE_TOTP, or nothing
+     */
+    void createPerson(String user, String password, String role, String action) {
+        var actions = Json.createArrayBuilder();
+        if (!action.isEmpty()) {
+            actions.add(action);
+        }
+        var credential = Json.createObjectBuilder().add("type", "password").add("value", password);
+        var person = Json.createObjectBuilder()
+                .add("username", user)
+                .add("enabled", true)
+                .add("firstName", "Awa")
+                .add("lastName", user)
+                .add("email", user + "@example.com")
+                .add("requiredActions", actions)
+                .add("credentials", Json.createArrayBuilder().add(credential));
+        call("POST", "/users", person.build().toString());
+        String found = call("GET", "/users?exact=true&username=" + user, "").body();
+        String id = africa.cauri.system.Json.array(found).getJsonObject(0).getString("id");
+        String granted = "[" + call("GET", "/roles/" + role, "").body() + "]";
+        call("POST", "/users/" + id + "/role-mappings/realm", granted);
+    }
+
     /** Ends all sessions of a person. */
     void logOut(String subject) {
         call("POST", "/users/" + subject + "/logout", "");

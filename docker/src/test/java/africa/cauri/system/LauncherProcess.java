@@ -140,6 +140,17 @@ final class LauncherProcess implements AutoCloseable {
         signal("KILL", server(server).pid());
     }
 
+    /** The names of the servers that it started and did not stop. */
+    List<String> servers() {
+        try (Stream<Path> files = Files.list(data.resolve("run"))) {
+            return files.map(file -> file.getFileName().toString().replace(".pid", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     ProcessHandle server(String name) {
         try {
             String pid = Files.readString(processFile(name)).split(" ", 2)[0];

@@ -12,15 +12,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A session that ends while somebody works: nothing that was typed is lost. */
 @ExtendWith(RunningCauri.class)
 class SessionEndSystemTest {
-    private static final String NEW_COMPANY = "/new-company.xhtml";
+    private static final String NEW_COMPANY = NewCompanyForm.PATH;
     private static final String COMPTABLE = "00000000-0000-4000-8000-000000000002";
 
     private final Installation cauri;
     private final Browser browser;
+    private final NewCompanyForm form;
 
     SessionEndSystemTest(Installation cauri, Browser browser) {
         this.cauri = cauri;
         this.browser = browser;
+        this.form = new NewCompanyForm(browser);
     }
 
     @BeforeEach
@@ -32,7 +34,7 @@ class SessionEndSystemTest {
     void what_was_typed_is_still_there_after_a_session_that_keycloak_renews_by_itself() {
         openFormAndType("Comptoir de Ziguinchor");
         browser.endSession();
-        browser.click("#open");
+        form.send();
 
         assertThatTypedIsThere("Comptoir de Ziguinchor");
         submit("Comptoir de Ziguinchor");
@@ -43,7 +45,7 @@ class SessionEndSystemTest {
         openFormAndType("Comptoir de Kaolack");
         browser.endSession();
         browser.forgetKeycloak();
-        browser.click("#open");
+        form.send();
         browser.awaitLoginPage();
         browser.logIn("cabinet", cauri.password());
 
@@ -55,7 +57,7 @@ class SessionEndSystemTest {
     void what_was_typed_is_not_shown_on_a_later_visit() {
         openFormAndType("Comptoir de Tambacounda");
         browser.endSession();
-        browser.click("#open");
+        form.send();
         assertThatTypedIsThere("Comptoir de Tambacounda");
         submit("Comptoir de Tambacounda");
         browser.open(NEW_COMPANY);
@@ -80,13 +82,13 @@ class SessionEndSystemTest {
     void leaving_a_page_after_its_form_was_sent_is_no_error() {
         var client = WebClient.loggedIn(cauri, "cabinet", NEW_COMPANY);
         HttpResponse<String> page = client.get(cauri.url() + NEW_COMPANY);
-        var form = Pages.logoutForm(page);
-        form.keySet().removeIf(field -> field.startsWith("session"));
-        form.putAll(Map.of("company", "company", "open", "open", "name", "Comptoir de Matam", "country", "SN"));
-        form.putAll(Map.of("system", "NORMAL", "from", "2026-01-01", "until", "2026-12-31"));
-        form.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", "open"));
-        form.putAll(Map.of("jakarta.faces.partial.execute", "@all", "jakarta.faces.partial.render", "company"));
-        var sent = client.post(cauri.url() + NEW_COMPANY, form, "Faces-Request", "partial/ajax");
+        var fields = Pages.logoutForm(page);
+        fields.keySet().removeIf(field -> field.startsWith("session"));
+        fields.putAll(Map.of("company", "company", "open", "open", "name", "Comptoir de Matam", "country", "SN"));
+        fields.putAll(Map.of("system", "NORMAL", "from", "2026-01-01", "until", "2026-12-31"));
+        fields.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", "open"));
+        fields.putAll(Map.of("jakarta.faces.partial.execute", "@all", "jakarta.faces.partial.render", "company"));
+        var sent = client.post(cauri.url() + NEW_COMPANY, fields, "Faces-Request", "partial/ajax");
         assertThat(sent.body()).contains("<redirect url=\"/companies.xhtml\"");
 
         HttpResponse<String> answer = client.post(cauri.url() + NEW_COMPANY, Pages.farewell(page));
@@ -94,28 +96,22 @@ class SessionEndSystemTest {
     }
 
     private void openFormAndType(String name) {
-        browser.open(NEW_COMPANY, "cabinet", cauri.password());
-        browser.type("#name", name);
-        browser.choose("#country", "CI");
-        browser.choose("#system", "SMT");
-        browser.typeDate("#from", "2026-04-01");
-        browser.typeDate("#until", "2026-12-31");
+        form.open(cauri.password()).fillIn(typed(name));
+    }
+
+    private static NewCompanyForm.Entered typed(String name) {
+        return new NewCompanyForm.Entered(name, "CI", "SMT", "2026-04-01", "2026-12-31");
     }
 
     private void assertThatTypedIsThere(String name) {
         browser.await("the notice", page -> page.sees("#typed-kept"));
         assertThat(browser.address()).isEqualTo(browser.addressOf(NEW_COMPANY));
         assertThat(browser.text("#typed-kept")).startsWith("Votre session avait expiré.");
-        assertThat(browser.value("#name")).isEqualTo(name);
-        assertThat(browser.value("#country")).isEqualTo("CI");
-        assertThat(browser.value("#system")).isEqualTo("SMT");
-        assertThat(browser.value("#from")).isEqualTo("2026-04-01");
-        assertThat(browser.value("#until")).isEqualTo("2026-12-31");
+        assertThat(form.entered()).isEqualTo(typed(name));
     }
 
     private void submit(String name) {
-        browser.click("#open");
-        browser.awaitAt("/companies.xhtml");
+        form.sendAccepted();
         var api = cauri.api(cauri.tokens().ofService());
         assertThat(api.companies())
                 .filteredOn(company -> company.getString("name").equals(name))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What may not be in a source. Each check returns its complaints, none if all is well. */
 final class Tidiness {
@@ -16,6 +17,7 @@ final class Tidiness {
     static final int LONGEST_XML = 80;
 
     private static final String LAUNCHER = "docker/src/main/java/africa/cauri/launcher/";
+    private static final String BENCHMARKS = "docker/src/testing/java/africa/cauri/bench/";
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BLANK_AT_END = Pattern.compile("[ \t\r]$");
 
@@ -54,12 +56,14 @@ final class Tidiness {
         return complaints(source, UNFINISHED.asPredicate(), "unfinished");
     }
 
-    /** The launcher speaks to who started it. A random test says its seed, so that it can be run again: only that. */
+    /**
+     * The launcher speaks to who started it, benchmarks tell their figures. A random test says its seed, so that it can
+     * be run again: only that.
+     */
     static List<String> console(Source source) {
         var speaks = CONSOLE.asPredicate().and(line -> !(source.isTest() && line.contains("seed")));
-        return source.isJava() && !source.path().startsWith(LAUNCHER)
-                ? complaints(source, speaks, "writes to the console")
-                : List.of();
+        boolean maySpeak = Stream.of(LAUNCHER, BENCHMARKS).anyMatch(source.path()::startsWith);
+        return source.isJava() && !maySpeak ? complaints(source, speaks, "writes to the console") : List.of();
     }
 
     static List<String> sleep(Source source) {

@@ -102,6 +102,10 @@ class TidinessTest {
         assertThat(Tidiness.console(new Source(TEST, line))).hasSize(1);
         assertThat(Tidiness.console(new Source("docker/src/main/java/africa/cauri/launcher/Main.java", line)))
                 .isEmpty();
+        assertThat(Tidiness.console(new Source("docker/src/testing/java/africa/cauri/bench/Figures.java", line)))
+                .isEmpty();
+        assertThat(Tidiness.console(new Source(TEST.replace("SampleTest", "SampleBench"), line)))
+                .hasSize(1);
     }
 
     @Test

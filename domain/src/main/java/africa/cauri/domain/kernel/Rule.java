@@ -7,6 +7,8 @@ import java.util.List;
  * are in the bundles, under the name of the rule; the arguments of each are listed here.
  */
 public enum Rule {
+    /** A request's own key that came before with another content. No arguments. */
+    REQUEST_KEY_REUSED,
     /** Someone else changed it since it was read. Arguments: the version that was read, the version now. */
     CHANGED_MEANWHILE,
     /** Arguments: the field. */
@@ -106,28 +108,134 @@ public enum Rule {
     JOURNAL_IN_USE,
     /** Arguments: the subject as typed. */
     SUBJECT_WRONG,
-
     /** Arguments: first day of the year, first day on which the revised SYSCOHADA is in force. */
     FISCAL_YEAR_BEFORE_SYSCOHADA,
     /** Arguments: first day of the year, last day of the year. */
     FISCAL_YEAR_ENDS_BEFORE_IT_STARTS,
     /** Arguments: last day of the year, latest last day allowed. */
     FISCAL_YEAR_TOO_LONG,
+    /** Not on the day after the last year. Arguments: first day of the year, the day on which it has to begin. */
+    FISCAL_YEAR_NOT_NEXT,
+    /** Arguments: last day of the year, the day on which it has to end. */
+    FISCAL_YEAR_NOT_TWELVE_MONTHS,
 
+    /** Arguments: the first and the last day asked for, the first and the last day of the fiscal year. */
+    DATES_OUTSIDE_YEAR,
+    /** Arguments: the first day, the last day. */
+    DATES_IN_WRONG_ORDER,
+
+    /** Arguments: the journal's code. */
+    JOURNAL_UNKNOWN,
+    /** Arguments: the journal's code. */
+    JOURNAL_CLOSED,
+    /** The journal is kept by others. Arguments: the journal's code. */
+    JOURNAL_NOT_YOURS,
+    /** Neither an accounting date nor a document date. No arguments. */
+    ENTRY_DATE_MISSING,
+    /** Arguments: the day that belongs to no fiscal year. */
+    PERIOD_MISSING,
+    /** Arguments: the accounting date, the first day that is open, or nothing if there is none. */
+    PERIOD_CLOSED,
+    /** Arguments: the accounting date. */
+    PERIOD_FOR_CLOSERS,
+    /** No arguments. */
+    ENTRY_LABEL_MISSING,
+    /** The supporting document has no reference (AUDCIF art. 17). No arguments. */
+    ENTRY_REFERENCE_MISSING,
     /** Arguments: the field, the most characters it takes. */
     TEXT_TOO_LONG,
     /** Arguments: the field. */
     TEXT_UNREADABLE,
+    /** Arguments: the number of lines. */
+    ENTRY_LINES_TOO_FEW,
+    /** Arguments: the number of lines, the most allowed. */
+    ENTRY_LINES_TOO_MANY,
+    /** No arguments. */
+    LINE_ACCOUNT_MISSING,
     /** Arguments: the account. */
     ACCOUNT_UNKNOWN,
     /** Arguments: the account. */
     ACCOUNT_IS_HEADING,
+
+    /** Arguments: the code as typed. */
+    VAT_CODE_WRONG,
+    /** Arguments: the code. */
+    VAT_CODE_TAKEN,
+    /** No rate at all. No arguments. */
+    VAT_RATE_MISSING,
+    /** Arguments: the most rates that a code takes. */
+    VAT_RATES_TOO_MANY,
+    /** Arguments: the first day as typed, the earliest and the latest possible. */
+    VAT_RATE_DAY_WRONG,
+    /** Two rates from the same day on. Arguments: the day. */
+    VAT_RATE_TWICE,
+    /** Not between 0 and 100, or finer than the most decimals. Arguments: the percentage, the most decimals. */
+    VAT_RATE_WRONG,
+    /** What is exempt or exported bears no tax. Arguments: the percentage. */
+    VAT_RATE_NOT_NIL,
+    /** Not between 0 and 100, or finer than the most decimals. Arguments: the percentage, the most decimals. */
+    VAT_SHARE_WRONG,
+    /** Only the tax on purchases is deducted. Arguments: the percentage. */
+    VAT_SHARE_OF_SALES,
+    /** Arguments: the account that the code's one must subdivide. */
+    VAT_ACCOUNT_MISSING,
+    /** Arguments: the account, the account that it must subdivide. */
+    VAT_ACCOUNT_ELSEWHERE,
+    /** What is exempt or exported moves no account of tax. Arguments: the account. */
+    VAT_ACCOUNT_USELESS,
+    /** Another rate for days that are closed already. Arguments: the first of them, the last. */
+    VAT_RATE_OF_CLOSED_PERIOD,
+    /** Arguments: the first day, the last day. */
+    VAT_POSITION_ENDS_BEFORE_IT_STARTS,
+    /** No account below it that is open to entry. Arguments: the account. */
+    VAT_SETTLEMENT_WITHOUT_ACCOUNT,
+
+    /** Arguments: the code. */
+    VAT_CODE_UNKNOWN,
+    /** Arguments: the code. */
+    VAT_CODE_CLOSED,
+    /** Arguments: the code, the day of the document. */
+    VAT_CODE_WITHOUT_RATE,
+    /** Tax collected on an account of deductible tax, or the other way round. Arguments: the code, the account. */
+    VAT_ON_WRONG_ACCOUNT,
+    /** Arguments: the code, the net amount, the tax that it bears, the tax entered. */
+    VAT_DIFFERS(true),
     /** Arguments: the account. */
     ACCOUNT_CLOSED,
+    /** No arguments. */
+    LINE_AMOUNT_NIL,
+    /** Arguments: the debit, the credit. */
+    LINE_HAS_TWO_SIDES,
+    /** Arguments: the account. */
+    THIRD_PARTY_REQUIRED,
+    /** Arguments: the third party's code. */
+    THIRD_PARTY_UNKNOWN,
     /** Arguments: the third party's code. */
     THIRD_PARTY_CLOSED,
     /** A third party on an account that gathers none. Arguments: the account, the third party's code. */
-    ACCOUNT_NOT_COLLECTIVE;
+    ACCOUNT_NOT_COLLECTIVE,
+    /** Arguments: the account. */
+    DUE_DATE_REQUIRED,
+    /** The currency of the books is none. Arguments: the currency. */
+    CURRENCY_NOT_FOREIGN,
+    /** Not positive, or with more than ten digits on a side of the point. Arguments: the rate. */
+    RATE_UNUSABLE,
+    /** Arguments: the foreign amount, the rate, the amount in the currency of the books. */
+    FOREIGN_AMOUNT_DIFFERS,
+    /** More than 18 digits in all. No arguments. */
+    ENTRY_TOO_LARGE,
+    /** Arguments: total of the debits, total of the credits. */
+    ENTRY_UNBALANCED,
+    /** No arguments. */
+    ENTRY_ALREADY_REVERSED,
+    /** A reversal, an opening or a closing entry. Arguments: the journal's code, the number. */
+    ENTRY_NOT_REVERSIBLE,
+    /** Arguments: the date asked for, the entry's accounting date. */
+    REVERSAL_BEFORE_ENTRY,
+    /** No arguments. */
+    REASON_MISSING,
+    /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
+    REFERENCE_ALREADY_USED(true);
 
     private final boolean warning;
 
@@ -144,13 +252,21 @@ public enum Rule {
         return warning;
     }
 
-    /** Returns the violation of this rule by one line, counted from 1. */
-    public Violation brokenBy(int line, Object... args) {
-        return new Violation(this, line, List.of(args));
+    /** Whether the request was sound by itself, and what happened before or meanwhile stands against it. */
+    public boolean isConflict() {
+        return switch (this) {
+            case REQUEST_KEY_REUSED, CHANGED_MEANWHILE, ENTRY_ALREADY_REVERSED -> true;
+            default -> false;
+        };
     }
 
     /** Returns the violation of this rule by what the user entered as a whole, not by one line of it. */
     public Violation broken(Object... args) {
         return new Violation(this, 0, List.of(args));
+    }
+
+    /** Returns the violation of this rule by one line, counted from 1. */
+    public Violation brokenBy(int line, Object... args) {
+        return new Violation(this, line, List.of(args));
     }
 }

@@ -68,13 +68,9 @@ public class Periods {
                 COLUMNS + "WHERE ends_on >= ? AND state <> 'CLOSED' ORDER BY starts_on LIMIT 1", Periods::period, from);
     }
 
-    /** Returns the periods between two days, none of which can be closed before the transaction ends. */
-    public List<Period> held(LocalDate from, LocalDate until) {
-        return sql.list(
-                COLUMNS + "WHERE ends_on >= ? AND starts_on <= ? ORDER BY starts_on LOCK IN SHARE MODE",
-                Periods::period,
-                from,
-                until);
+    /** Returns the periods from that day on, none of which can be closed before the transaction ends. */
+    public List<Period> heldFrom(LocalDate day) {
+        return sql.list(COLUMNS + "WHERE ends_on >= ? ORDER BY starts_on LOCK IN SHARE MODE", Periods::period, day);
     }
 
     /** Returns a period in which nothing can be posted before the transaction ends. */

@@ -2,12 +2,14 @@ package africa.cauri.webapp.operation;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 
 /**
  * The three ways into the database, each with an account of its own.
  *
  * <p>The pool of the books serves all tenants, so that the number of tenants does not matter to it; it alone takes part
- * in transactions of the container.
+ * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change under
+ * them is locked by name.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/registry",
@@ -26,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=cauri.database.url}",
         user = "${MPCONFIG=cauri.database.books.user}",
         password = "${MPCONFIG=cauri.database.books.password}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 32,

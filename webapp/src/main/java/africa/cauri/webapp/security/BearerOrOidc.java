@@ -58,6 +58,7 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
         }
         Optional<Tokens.Caller> caller =
                 tokens.verify(header.substring("bearer ".length()).strip());
+        caller.ifPresent(found -> request.setAttribute(Person.NAME, found.name()));
         return caller.map(found -> context.notifyContainerAboutLogin(found.subject(), found.groups()))
                 .orElseGet(() -> refuse(response, REALM + ", error=\"invalid_token\""));
     }

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Paths {
     private Paths() {}
 
-    static String of(HttpServletRequest request) {
+    /** The path as it was written in the request, undecoded. */
+    public static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 

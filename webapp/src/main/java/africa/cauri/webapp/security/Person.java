@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ import java.util.Optional;
 @RequestScoped
 @Named("person")
 public class Person {
+    /** The request attribute under which a token's name stands. */
+    static final String NAME = Person.class.getName() + ".name";
+
+    @Inject
+    private HttpServletRequest request;
+
     @Inject
     private SecurityContext security;
 
@@ -28,8 +35,11 @@ public class Person {
         return findSubject().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
     }
 
-    /** The name to show on pages. */
+    /** The name to show on pages and to note in the books: a person's, or the client id of a program. */
     public String getName() {
+        if (request.getAttribute(NAME) instanceof String name) {
+            return name;
+        }
         return openId.getClaims()
                 .getName()
                 .or(() -> openId.getClaims().getPreferredUsername())

@@ -1,13 +1,6 @@
 package africa.cauri.webapp.security;
 
-import africa.cauri.tenants.context.CurrentTenant;
-import africa.cauri.tenants.context.Trace;
-import africa.cauri.tenants.provisioning.BooksSchema;
 import africa.cauri.tenants.registry.Membership;
-import africa.cauri.tenants.registry.Memberships;
-import africa.cauri.tenants.registry.Tenant;
-import africa.cauri.tenants.registry.TenantKey;
-import africa.cauri.tenants.registry.TenantState;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,10 +24,7 @@ public final class TenantFilter extends HttpFilter {
     private static final Pattern PAGE = Pattern.compile("/[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*\\.xhtml");
 
     @Inject
-    private transient Memberships memberships;
-
-    @Inject
-    private transient BooksSchema books;
+    private transient Admission admission;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -57,39 +47,20 @@ public final class TenantFilter extends HttpFilter {
 
     private void enter(String key, String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<Membership> membership = TenantKey.parse(key)
-                .flatMap(parsed -> memberships.find(request.getUserPrincipal().getName(), parsed));
+        Optional<Membership> membership = admission.find(key);
         if (membership.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!isOpen(membership.get().tenant())) {
+        } else if (!admission.isOpen(membership.get().tenant())) {
             request.setAttribute("closed", membership.get());
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (page.equals("/")) {
             response.sendRedirect(request.getContextPath() + "/t/" + key + "/home.xhtml");
         } else if (PAGE.matcher(page).matches()) {
-            request.setAttribute(InTenant.ATTRIBUTE, membership.get());
-            Trace.bindTenant(membership.get().tenant().key());
-            forward(membership.get().tenant().key(), page, request, response);
+            var inside = request.getRequestDispatcher("/books" + page);
+            admission.enter(membership.get(), request, () -> inside.forward(request, response));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private boolean isOpen(Tenant tenant) {
-        boolean readable = tenant.state() == TenantState.ACTIVE || tenant.state() == TenantState.SUSPENDED;
-        return readable && tenant.schemaVersion() >= books.minimumVersion();
-    }
-
-    private static void forward(TenantKey key, String page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        try {
-            CurrentTenant.run(
-                    key, () -> request.getRequestDispatcher("/books" + page).forward(request, response));
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }

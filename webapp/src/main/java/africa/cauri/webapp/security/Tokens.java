@@ -21,6 +21,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Verifies bearer tokens: signed by our realm, meant for our API, valid now. */
 @ApplicationScoped
@@ -37,9 +38,10 @@ class Tokens {
      * Who is behind a token.
      *
      * @param subject the person or service client in Keycloak
+     * @param name as people know the person, or the client id of a program
      * @param groups the realm's roles
      */
-    record Caller(String subject, Set<String> groups) {}
+    record Caller(String subject, String name, Set<String> groups) {}
 
     @PostConstruct
     void configure() {
@@ -67,9 +69,19 @@ class Tokens {
         try {
             JWTClaimsSet claims = processor.process(token, null);
             List<String> groups = claims.getStringListClaim("groups");
-            return Optional.of(new Caller(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups)));
+            return Optional.of(
+                    new Caller(claims.getSubject(), name(claims), groups == null ? Set.of() : Set.copyOf(groups)));
         } catch (ParseException | BadJOSEException | JOSEException refused) {
             return Optional.empty();
         }
+    }
+
+    /** A program has no name but its own; Keycloak gives it an account whose name begins with "service-account". */
+    private static String name(JWTClaimsSet claims) throws ParseException {
+        String client = claims.getStringClaim("client_id");
+        return Stream.of(client, claims.getStringClaim("name"), claims.getStringClaim("preferred_username"))
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package africa.cauri.webapp.isolation;
 
 import africa.cauri.domain.chart.Account;
+import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,9 @@ public class BooksProbe {
 
     @Inject
     private DataSource dataSource;
+
+    @Inject
+    private Sql sql;
 
     @Transactional
     public void write(String number, String title) {
@@ -80,6 +84,40 @@ public class BooksProbe {
             }
             return titles;
         }
+    }
+
+    /** Asks the database the same question by every way at once, the rows of the first way still being read. */
+    @Transactional
+    public List<String> askInOneTransaction(String question) {
+        var answers = new ArrayList<String>();
+        answers.add(askByJpa(question));
+        sql.each("SELECT 1 UNION SELECT 2", row -> row.getInt(1), row -> {
+            answers.addAll(askBySql(question));
+            answers.add(askByJpa(question));
+        });
+        answers.addAll(askBySql(question));
+        return answers;
+    }
+
+    /** Asks the database outside of a transaction, and in one of JPA alone. */
+    public List<String> askBySql(String question) {
+        return sql.list(question, row -> row.getString(1));
+    }
+
+    @Transactional
+    public String askByJpa(String question) {
+        return String.valueOf(books.createNativeQuery(question).getSingleResult());
+    }
+
+    /** Writes by one way, reads it by the other, and leaves nothing. */
+    @Transactional
+    public List<String> writeByBothAndFail(String number, String title) {
+        write(number, title);
+        sql.update("UPDATE account SET title = CONCAT(title, ?) WHERE number = ?", " changed", number);
+        var read = List.of(
+                titleOf(number),
+                askBySql("SELECT title FROM account WHERE number = " + number).get(0));
+        throw new IllegalStateException(read.toString());
     }
 
     /** The same id stands in both tenants, with another title. */

@@ -118,6 +118,34 @@ class IsolationIT {
         }
     }
 
+    @Test
+    void has_one_connection_in_a_transaction_whatever_the_way() {
+        TenantKey tenant = twoTenants.provision().get(0);
+        CurrentTenant.run(tenant, () -> assertThat(probe.askInOneTransaction("SELECT CONNECTION_ID()"))
+                .hasSize(6)
+                .containsOnly(
+                        probe.askInOneTransaction("SELECT CONNECTION_ID()").get(0)));
+    }
+
+    @Test
+    void gives_up_at_once_what_was_written_by_both_ways() {
+        TenantKey tenant = twoTenants.provision().get(0);
+        assertThatThrownBy(() -> CurrentTenant.run(tenant, () -> probe.writeByBothAndFail("9900000003", "By JPA")))
+                .hasMessage("[By JPA changed, By JPA changed]");
+        CurrentTenant.run(tenant, () -> assertThat(probe.readByJpql()).isEmpty());
+    }
+
+    @Test
+    void reads_what_is_committed_whatever_the_way() {
+        TenantKey tenant = twoTenants.provision().get(0);
+        String question = "SELECT @@transaction_isolation";
+        CurrentTenant.run(tenant, () -> {
+            assertThat(probe.askInOneTransaction(question)).containsOnly("READ-COMMITTED");
+            assertThat(probe.askBySql(question)).containsOnly("READ-COMMITTED");
+            assertThat(probe.askByJpa(question)).isEqualTo("READ-COMMITTED");
+        });
+    }
+
     private void execute(String sql) throws SQLException {
         try (Connection connection = provisioning.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -10,6 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 public class NotFoundMapper implements ExceptionMapper<NotFound> {
     @Override
     public Response toResponse(NotFound exception) {
-        return Problem.of(404, "Not Found", "There is no such thing, or not for you.");
+        return Problem.notFound();
     }
 }

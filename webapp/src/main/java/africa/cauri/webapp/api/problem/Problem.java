@@ -1,25 +1,43 @@
 package africa.cauri.webapp.api.problem;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Builds the answer to a request that cannot be carried out. */
-final class Problem {
+public final class Problem {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private Problem() {}
 
-    static Response of(int status, String title, String detail) {
+    public static Response of(int status, String title, String detail) {
         return answer(status, base(status, title, detail));
     }
 
-    static Response withErrors(int status, String title, String detail, jakarta.json.JsonArray errors) {
+    /** A thing that is not there, or not for the caller: always the same bytes. */
+    public static Response notFound() {
+        return of(404, "Not Found", "There is no such thing, or not for you.");
+    }
+
+    static Response withErrors(int status, String title, String detail, JsonArray errors) {
         return answer(
                 status,
                 Json.createObjectBuilder(base(status, title, detail))
                         .add("errors", errors)
                         .build());
+    }
+
+    /** Answers a request that no resource has seen. */
+    public static void write(Response problem, HttpServletResponse response) throws IOException {
+        byte[] body = problem.getEntity().toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.getStatus());
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static JsonObject base(int status, String title, String detail) {

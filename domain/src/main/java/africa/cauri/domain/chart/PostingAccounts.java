@@ -1,0 +1,53 @@
+package africa.cauri.domain.chart;
+
+import africa.cauri.domain.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The accounts as entries see them: many at once. */
+@ApplicationScoped
+public class PostingAccounts {
+
+    private static final String BY_NUMBER =
+            """
+            SELECT number, postable, closed, collective, lettrable, reconcilable, requires_third_party,
+                requires_due_date
+            FROM account WHERE number IN (%s)
+            """;
+
+    private final Sql sql;
+
+    protected PostingAccounts() {
+        this(null);
+    }
+
+    @Inject
+    PostingAccounts(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Returns those of the accounts that exist, by their numbers. */
+    public Map<String, PostingAccount> find(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var query = BY_NUMBER.formatted(Sql.marks(numbers.size()));
+        return sql.list(query, PostingAccounts::read, numbers.toArray()).stream()
+                .collect(Collectors.toMap(PostingAccount::number, account -> account));
+    }
+
+    private static PostingAccount read(ResultSet row) throws SQLException {
+        var kinds = new AccountKinds(
+                row.getBoolean("collective"),
+                row.getBoolean("lettrable"),
+                row.getBoolean("reconcilable"),
+                row.getBoolean("requires_third_party"),
+                row.getBoolean("requires_due_date"));
+        return new PostingAccount(row.getString("number"), row.getBoolean("postable"), row.getBoolean("closed"), kinds);
+    }
+}

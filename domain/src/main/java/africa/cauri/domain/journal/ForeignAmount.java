@@ -1,0 +1,22 @@
+package africa.cauri.domain.journal;
+
+import africa.cauri.domain.kernel.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What a line amounts to in the currency it was agreed in (AUDCIF art. 52).
+ *
+ * @param amount positive on either side, negative in a correction, as the line's own amount
+ * @param rate how much of the currency of the books one unit of the foreign one is worth
+ */
+public record ForeignAmount(Money amount, BigDecimal rate) {
+
+    /** Returns what the foreign amount is worth in the currency of that amount, rounded half up. */
+    Money inCurrencyOf(Money books) {
+        var exact = BigDecimal.valueOf(amount.minor(), amount.currency().decimals())
+                .multiply(rate)
+                .movePointRight(books.currency().decimals());
+        return new Money(exact.setScale(0, RoundingMode.HALF_UP).longValueExact(), books.currency());
+    }
+}
