@@ -2,11 +2,11 @@ package africa.cauri.webapp.imports;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a column means, by the names that it goes by: ours, that of the FEC (article A47 A-1 of the French Livre des
@@ -39,12 +39,19 @@ enum Column {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final Map<String, Column> BY_NAME = byName();
 
-    private final List<String> names;
+    private final String title;
+    private final String titleInFec;
 
-    Column(String... names) {
-        this.names = List.of(names);
+    /** Between bars, which no title holds: an array or a list would not be for ever. */
+    private final String otherTitles;
+
+    Column(String title, String titleInFec, String... otherTitles) {
+        this.title = title;
+        this.titleInFec = titleInFec;
+        this.otherTitles = String.join("|", otherTitles);
     }
 
     static Optional<Column> named(String name) {
@@ -53,12 +60,12 @@ enum Column {
 
     /** Returns the name that a file of ours has it by. */
     String title() {
-        return names.get(0);
+        return title;
     }
 
     /** Returns the name that a FEC has it by. */
     String titleInFec() {
-        return names.get(1);
+        return titleInFec;
     }
 
     private static String plain(String name) {
@@ -70,7 +77,9 @@ enum Column {
     private static Map<String, Column> byName() {
         var columns = new HashMap<String, Column>();
         for (var column : values()) {
-            column.names.forEach(name -> columns.put(plain(name), column));
+            var others = BAR.splitAsStream(column.otherTitles);
+            Stream.concat(Stream.of(column.title, column.titleInFec), others)
+                    .forEach(name -> columns.put(plain(name), column));
         }
         return columns;
     }

@@ -5,6 +5,7 @@ import africa.cauri.webapp.imports.table.CsvRows;
 import africa.cauri.webapp.imports.table.Rows;
 import africa.cauri.webapp.imports.table.TextFile;
 import africa.cauri.webapp.imports.table.Unreadable;
+import africa.cauri.webapp.imports.table.XlsxRows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,7 +119,13 @@ public final class ImportedEntries implements Iterator<ImportedEntry>, Closeable
 
     private static Lines open(Path file, ImportFormat format, ImportErrors errors, ImportErrors notices)
             throws IOException {
+        if (format == ImportFormat.XLSX) {
+            return TableLines.open(format, XlsxRows.open(file), errors, notices);
+        }
         var text = TextFile.of(() -> Files.newInputStream(file));
+        if (format == ImportFormat.SAGE_PNM) {
+            return new PnmLines(text, errors, notices);
+        }
         return TableLines.open(format, rows(text, format), errors, notices);
     }
 

@@ -26,6 +26,14 @@ final class TableFields extends LineFields {
         }
     }
 
+    /** Returns what the lines of this one's entry have in common, as far as it can be read. */
+    FoundLine.Key key() {
+        var date = cell(Column.DATE);
+        var day = Dates.parse(date, shape.dayZero()).map(LocalDate::toString).orElse(date.text());
+        var number = cell(Column.ENTRY_NUMBER).isEmpty() ? cell(Column.REFERENCE) : cell(Column.ENTRY_NUMBER);
+        return new FoundLine.Key(cell(Column.JOURNAL).text(), day, number.text());
+    }
+
     @Override
     Cell cell(Column column) {
         return row.cell(shape.header().place(column));

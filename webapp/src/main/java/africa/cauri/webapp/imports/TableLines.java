@@ -80,6 +80,9 @@ final class TableLines implements Lines {
 
     private Optional<FoundLine> read(TableFields fields) {
         var opening = content() == ImportContent.OPENING_BALANCES;
+        if (fields.isFaulty()) {
+            return Optional.of(new FoundLine(fields.line(), opening ? Key.OPENING : fields.key(), Optional.empty()));
+        }
         var journal = opening ? "" : fields.required(Column.JOURNAL);
         var date = opening ? Optional.<LocalDate>empty() : fields.requiredDate(Column.DATE);
         var sides = shape.header().hasSide() ? fields.sidesByLetter() : fields.sides();
@@ -88,10 +91,7 @@ final class TableLines implements Lines {
             notices.add(ImportError.of(fields.line(), "", Rule.IMPORT_NIL_LINE_IGNORED));
             return Optional.empty();
         }
-        var number = line.entryNumber().isEmpty() ? line.reference() : line.entryNumber();
-        var day = date.map(LocalDate::toString)
-                .orElseGet(() -> fields.cell(Column.DATE).text());
-        var key = opening ? Key.OPENING : new Key(journal, day, number);
+        var key = opening ? Key.OPENING : fields.key();
         return Optional.of(new FoundLine(fields.line(), key, Optional.of(line).filter(read -> !fields.isFaulty())));
     }
 

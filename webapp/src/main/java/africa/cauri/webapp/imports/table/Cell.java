@@ -19,7 +19,7 @@ public record Cell(String text, Kind kind) {
         FORMULA
     }
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
         return text.isEmpty() ? EMPTY : new Cell(text, Kind.TEXT);
     }
 

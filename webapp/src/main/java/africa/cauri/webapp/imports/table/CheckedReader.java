@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 final class CheckedReader extends Reader {
 
-    /** The longest line, in characters. */
-    static final int LONGEST_LINE = 1 << 20;
+    /** The longest line, in characters; less than what a field may have, so that the line is what is refused. */
+    static final int LONGEST_LINE = CsvRows.LONGEST_FIELD / 2;
 
     private static final char UNDECODABLE = '\uFFFD';
     private static final char DELETE = 0x7F;
