@@ -23,7 +23,8 @@ final class Amounts {
 
     /** Says whether a point or comma could stand for thousands as well as for decimals: 1.234 and 12,500. */
     static boolean isAmbiguous(String text) {
-        return AMBIGUOUS.matcher(unsigned(spaced(text))).matches();
+        return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0)
+                && AMBIGUOUS.matcher(unsigned(spaced(text))).matches();
     }
 
     /**
@@ -34,6 +35,9 @@ final class Amounts {
     static Optional<BigDecimal> parse(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (isWhole(text)) {
+            return Optional.of(new BigDecimal(text));
         }
         var spaced = spaced(text);
         var digits = unsigned(spaced);
@@ -49,6 +53,16 @@ final class Amounts {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(digits.replace(grouped.group(1), "").replace(',', '.')));
+    }
+
+    /** Most amounts are, and need no second look. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Returns the text with the spaces of every kind as ordinary ones, and the minus of typographers as the usual. */

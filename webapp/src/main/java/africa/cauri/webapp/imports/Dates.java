@@ -14,6 +14,7 @@ final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
+    private static final int YEAR = 4;
     private static final int YEARS_BEGIN = 1900;
     private static final int YEARS_END = 2200;
     private static final int MOST_DAYS = 200_000;
@@ -25,15 +26,17 @@ final class Dates {
 
     /** Reads 2026-01-31, 31/01/2026 (or with points or dashes), 20260131. */
     static Optional<LocalDate> parse(String text) {
+        if (text.length() > YEAR && text.charAt(YEAR) == '-') {
+            var yearFirst = YEAR_FIRST.matcher(text);
+            return yearFirst.matches()
+                    ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+                    : Optional.empty();
+        }
         if (EIGHT_DIGITS.matcher(text).matches()) {
-            return day(text.substring(0, 4), text.substring(4, 6), text.substring(6));
+            return day(text.substring(0, YEAR), text.substring(YEAR, YEAR + 2), text.substring(YEAR + 2));
         }
         var dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
-        }
-        var yearFirst = YEAR_FIRST.matcher(text);
-        return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
+        return dayFirst.matches() ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
     }
 
     /** Reads a cell: a number in a workbook counts the days from there, and has the time behind its point. */

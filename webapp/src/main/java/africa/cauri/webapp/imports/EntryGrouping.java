@@ -40,7 +40,7 @@ final class EntryGrouping {
 
     /** Takes the next line, and returns the entry that it is no longer part of. */
     Optional<ImportedEntry> add(FoundLine found) {
-        var ended = key.filter(found.key()::equals).isEmpty() || hasEnded() ? end() : Optional.<ImportedEntry>empty();
+        var ended = key.filter(found.key()::joins).isEmpty() || hasEnded() ? end() : Optional.<ImportedEntry>empty();
         if (key.isEmpty()) {
             begin(found);
         }

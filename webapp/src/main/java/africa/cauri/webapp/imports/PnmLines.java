@@ -67,8 +67,7 @@ final class PnmLines implements Lines {
             notices.add(ImportError.of(lines.line(), "", Rule.IMPORT_NIL_LINE_IGNORED));
             return Optional.empty();
         }
-        var day = fields.cell(Column.DATE).text();
-        var key = new Key(journal, day, line.reference());
+        var key = new Key(journal, date, line.reference());
         return Optional.of(new FoundLine(lines.line(), key, Optional.of(line).filter(read -> !fields.isFaulty())));
     }
 

@@ -27,11 +27,14 @@ final class TableFields extends LineFields {
     }
 
     /** Returns what the lines of this one's entry have in common, as far as it can be read. */
-    FoundLine.Key key() {
-        var date = cell(Column.DATE);
-        var day = Dates.parse(date, shape.dayZero()).map(LocalDate::toString).orElse(date.text());
+    FoundLine.Key key(Optional<LocalDate> date) {
         var number = cell(Column.ENTRY_NUMBER).isEmpty() ? cell(Column.REFERENCE) : cell(Column.ENTRY_NUMBER);
-        return new FoundLine.Key(cell(Column.JOURNAL).text(), day, number.text());
+        return new FoundLine.Key(cell(Column.JOURNAL).text(), date, number.text());
+    }
+
+    /** Returns the same of a line that is not worth reading any further. */
+    FoundLine.Key keyAsWritten() {
+        return key(Dates.parse(cell(Column.DATE), shape.dayZero()));
     }
 
     @Override

@@ -81,7 +81,8 @@ final class TableLines implements Lines {
     private Optional<FoundLine> read(TableFields fields) {
         var opening = content() == ImportContent.OPENING_BALANCES;
         if (fields.isFaulty()) {
-            return Optional.of(new FoundLine(fields.line(), opening ? Key.OPENING : fields.key(), Optional.empty()));
+            var key = opening ? Key.OPENING : fields.keyAsWritten();
+            return Optional.of(new FoundLine(fields.line(), key, Optional.empty()));
         }
         var journal = opening ? "" : fields.required(Column.JOURNAL);
         var date = opening ? Optional.<LocalDate>empty() : fields.requiredDate(Column.DATE);
@@ -91,7 +92,7 @@ final class TableLines implements Lines {
             notices.add(ImportError.of(fields.line(), "", Rule.IMPORT_NIL_LINE_IGNORED));
             return Optional.empty();
         }
-        var key = opening ? Key.OPENING : fields.key();
+        var key = opening ? Key.OPENING : fields.key(date);
         return Optional.of(new FoundLine(fields.line(), key, Optional.of(line).filter(read -> !fields.isFaulty())));
     }
 

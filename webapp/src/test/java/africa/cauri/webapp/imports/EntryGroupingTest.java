@@ -77,6 +77,14 @@ class EntryGroupingTest {
     }
 
     @Test
+    void a_line_whose_date_cannot_be_read_is_part_of_the_entry_it_stands_in() {
+        var read = read("OD;x;A;x;1;5;", "OD;2026-01-01;A;x;1;5;", "OD;y;A;x;2;;3", "OD;2026-01-01;A;x;2;;2", "OD;A");
+        assertThat(read.entries()).extracting(ImportedEntry::firstLine).containsExactly(2L, 6L);
+        assertThat(read.entries()).noneMatch(ImportedEntry::isWhole);
+        assertThat(read.errors().total()).isEqualTo(3);
+    }
+
+    @Test
     void an_endless_entry_is_refused_once_and_not_held() {
         var lines = IntStream.range(0, 50_000).mapToObj(i -> "OD;2026-01-01;A;x;1;5;");
         var read = read(lines.toArray(String[]::new));

@@ -21,6 +21,9 @@ final class PartStream extends FilterInputStream {
     /** The longest tag, or text between two tags. */
     static final int LONGEST_RUN = 1 << 20;
 
+    /** The declaration of XML stands at the beginning, behind a byte order mark at most. */
+    private static final int MARK = 4;
+
     private final long most;
     private long count;
     private int run;
@@ -49,7 +52,6 @@ final class PartStream extends FilterInputStream {
         for (int i = offset; i < offset + found; i++) {
             check(buffer[i]);
         }
-        count += Math.max(found, 0);
         if (count > most) {
             throw new Unreadable(0, Rule.IMPORT_WORKBOOK_TOO_LARGE);
         }
@@ -67,7 +69,8 @@ final class PartStream extends FilterInputStream {
     }
 
     private void check(byte next) {
-        boolean instruction = next == '?' && count > 0;
+        boolean instruction = next == '?' && count > MARK;
+        count++;
         if (next == 0 || afterBracket && (next == '!' || instruction)) {
             throw new Unreadable(0, Rule.IMPORT_WORKBOOK_DAMAGED);
         }

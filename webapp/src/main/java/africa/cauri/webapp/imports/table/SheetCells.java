@@ -29,9 +29,10 @@ final class SheetCells {
     /** Reads from the beginning of the row to its end. */
     Row row(XmlPart sheet, long line) {
         var cells = new ArrayList<Cell>();
+        int place = -1;
         for (var step = sheet.next(); !isEnd(step, sheet, "row"); step = sheet.next()) {
             if (step == XmlPart.Step.BEGIN && sheet.name().equals("c")) {
-                int place = place(sheet.attribute("r"), cells.size(), line);
+                place = place(sheet.attribute("r"), place + 1, line);
                 var cell = cell(sheet, line);
                 if (!cell.isEmpty()) {
                     put(cells, place, cell, line);

@@ -18,6 +18,7 @@ public final class XlsxRows implements Rows {
     private final XmlPart sheet;
     private final SheetCells cells;
     private long line;
+    private boolean inRow;
 
     private XlsxRows(Workbook book, XmlPart sheet, SheetCells cells) {
         this.book = book;
@@ -46,7 +47,9 @@ public final class XlsxRows implements Rows {
             for (var step = sheet.next(); step != XmlPart.Step.OVER; step = sheet.next()) {
                 if (step == XmlPart.Step.BEGIN && sheet.name().equals("row")) {
                     begin(sheet.attribute("r"));
+                    inRow = true;
                     var row = cells.row(sheet, line);
+                    inRow = false;
                     if (!row.isEmpty()) {
                         return Optional.of(row);
                     }
@@ -54,7 +57,7 @@ public final class XlsxRows implements Rows {
             }
             return Optional.empty();
         } catch (Unreadable damaged) {
-            throw damaged.line() > 0 ? damaged : new Unreadable(line + 1, damaged.rule());
+            throw damaged.line() > 0 ? damaged : new Unreadable(inRow ? line : line + 1, damaged.rule());
         }
     }
 
@@ -68,12 +71,16 @@ public final class XlsxRows implements Rows {
         book.close();
     }
 
-    /** A row without a number is the one after the last. */
+    /** A row without a number is the one after the last. No row stands before another one. */
     private void begin(Optional<String> number) {
+        long before = line;
         try {
-            line = number.isPresent() ? Integer.parseInt(number.get()) : line + 1;
+            line = number.isPresent() ? Integer.parseInt(number.get()) : before + 1;
         } catch (NumberFormatException noNumber) {
-            throw (Unreadable) new Unreadable(line + 1, Rule.IMPORT_WORKBOOK_DAMAGED).initCause(noNumber);
+            throw (Unreadable) new Unreadable(before + 1, Rule.IMPORT_WORKBOOK_DAMAGED).initCause(noNumber);
+        }
+        if (line <= before) {
+            throw new Unreadable(before + 1, Rule.IMPORT_WORKBOOK_DAMAGED);
         }
     }
 
