@@ -292,8 +292,6 @@ public enum Rule {
     REVERSAL_BEFORE_ENTRY,
     /** No arguments. */
     REASON_MISSING,
-    /** The draft was changed or posted meanwhile. No arguments. */
-    DRAFT_CHANGED,
     /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
     REFERENCE_ALREADY_USED(true);
 
