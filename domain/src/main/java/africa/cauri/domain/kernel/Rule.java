@@ -192,8 +192,10 @@ public enum Rule {
     ENTRY_DATE_MISSING,
     /** Arguments: the day that belongs to no fiscal year. */
     PERIOD_MISSING,
-    /** Arguments: the accounting date, the first day that is open, or nothing if there is none. */
+    /** Arguments: the accounting date, the first day after it that is open. */
     PERIOD_CLOSED,
+    /** Arguments: the day from which on all periods are closed. */
+    NO_PERIOD_OPEN,
     /** Arguments: the accounting date. */
     PERIOD_FOR_CLOSERS,
     /** No arguments. */
