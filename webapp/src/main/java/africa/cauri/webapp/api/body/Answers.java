@@ -58,7 +58,14 @@ public class Answers {
 
     /** Answers 200 with what the work tells. */
     public Response done(JsonBody body, Supplier<?> work) {
-        return Response.ok(once(body, () -> JSON.toJson(work.get())), MediaType.APPLICATION_JSON_TYPE)
+        return done(200, body, work);
+    }
+
+    /** Answers with that status and what the work tells. */
+    public Response done(int status, JsonBody body, Supplier<?> work) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(once(body, () -> JSON.toJson(work.get())))
                 .build();
     }
 
