@@ -43,7 +43,7 @@ public class Answers {
      *
      * @param id what the new thing is known by
      */
-    public <T> Response created(JsonBody body, Supplier<T> work, Function<T, ?> id) {
+    public <T> Response created(Body body, Supplier<T> work, Function<T, ?> id) {
         String answer = once(body, () -> {
             T made = work.get();
             return id.apply(made) + "\n" + JSON.toJson(made);
@@ -57,12 +57,12 @@ public class Answers {
     }
 
     /** Answers 200 with what the work tells. */
-    public Response done(JsonBody body, Supplier<?> work) {
+    public Response done(Body body, Supplier<?> work) {
         return Response.ok(once(body, () -> JSON.toJson(work.get())), MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
-    private String once(JsonBody body, Supplier<String> work) {
+    private String once(Body body, Supplier<String> work) {
         return Optional.ofNullable(request.getHeader(RequestKeys.HEADER))
                 .map(key -> onceOnly.answer(key, digest(body.raw()), work))
                 .orElseGet(work);
