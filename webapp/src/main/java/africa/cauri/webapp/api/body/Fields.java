@@ -76,6 +76,11 @@ public final class Fields {
         return find(name).flatMap(value -> Scalars.integer(value).or(() -> wrong(name, "NOT_A_NUMBER", shown(value))));
     }
 
+    /** True or false, which has to be there. */
+    public boolean flag(String name) {
+        return required(name, findFlag(name), false);
+    }
+
     public Optional<Boolean> findFlag(String name) {
         return find(name).flatMap(value -> switch (value.getValueType()) {
             case TRUE -> Optional.of(true);
@@ -112,6 +117,21 @@ public final class Fields {
                 .flatMap(value -> value instanceof JsonObject inner
                         ? Optional.of(inside(inner, path + name, reader))
                         : wrong(name, "NOT_AN_OBJECT"));
+    }
+
+    /** An object inside of this one, which has to be there. */
+    public <T> T object(String name, Function<Fields, T> reader) {
+        return find(name, reader).orElseGet(() -> {
+            if (find(name).isEmpty()) {
+                note(name, "REQUIRED");
+            }
+            return reader.apply(new Fields(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>()));
+        });
+    }
+
+    /** Lets fields pass that were shown before and cannot be changed, so that what was read can be sent back. */
+    public void ignore(String... names) {
+        read.addAll(List.of(names));
     }
 
     /** Notes as wrong what is there and nobody read. */
