@@ -88,8 +88,6 @@ public class BatchResource {
     private Outcome outcome(PostSoundEntries.Outcome outcome) {
         return outcome.posted()
                 .map(posted -> new Outcome(PostedJson.of(posted), null))
-                .orElseGet(() -> new Outcome(
-                        null,
-                        Texts.of(headers).describe(outcome.violations())));
+                .orElseGet(() -> new Outcome(null, Texts.of(headers).describe(outcome.violations())));
     }
 }

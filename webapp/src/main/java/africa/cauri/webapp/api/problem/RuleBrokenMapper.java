@@ -22,10 +22,8 @@ public class RuleBrokenMapper implements ExceptionMapper<RuleBroken> {
         Texts texts = Texts.of(headers);
         var errors = Json.createArrayBuilder();
         if (exception instanceof EntriesRefused refused && refused.isOfMany()) {
-            refused.byDraft()
-                    .forEach((entry, violations) -> texts.describe(violations)
-                            .forEach(error -> errors.add(
-                                    Json.createObjectBuilder(error).add("entry", entry))));
+            refused.byDraft().forEach((entry, violations) -> texts.describe(violations)
+                    .forEach(error -> errors.add(Json.createObjectBuilder(error).add("entry", entry))));
         } else {
             texts.describe(exception.violations()).forEach(errors::add);
         }
