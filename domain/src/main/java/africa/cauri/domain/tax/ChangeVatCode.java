@@ -42,7 +42,7 @@ public class ChangeVatCode {
      *
      * @param version the version of the code that the form was filled in from
      * @throws RuleBroken with every rule of {@link VatCodeRules} that is broken, if someone else changed the code
-     *     meanwhile, if its new account does not exist or is a heading, or if a rate or a deductible share of a day in
+     *     meanwhile, if its new account takes no entries, or if a rate or a deductible share of a day in
      *     a closed period would change (AUDCIF art. 22: what is closed stays)
      * @throws NotFound if there is no such code
      */

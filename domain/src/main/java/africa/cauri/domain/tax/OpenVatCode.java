@@ -38,7 +38,7 @@ public class OpenVatCode {
      *
      * @param code one to ten digits, capitals, points or hyphens
      * @throws RuleBroken with every rule of {@link VatCodeRules} that is broken, if the code is taken, or if its
-     *     account does not exist or is a heading
+     *     account does not exist, is a heading or is closed
      */
     @Transactional
     public VatCodeRow open(String code, VatKind kind, VatCodeForm form) {

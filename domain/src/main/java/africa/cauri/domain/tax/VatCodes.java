@@ -1,6 +1,5 @@
 package africa.cauri.domain.tax;
 
-import africa.cauri.domain.chart.Account;
 import africa.cauri.domain.chart.AccountNumber;
 import africa.cauri.domain.chart.Accounts;
 import africa.cauri.domain.kernel.NotFound;
@@ -97,9 +96,10 @@ public class VatCodes {
         if (found.isEmpty()) {
             return List.of(Rule.ACCOUNT_UNKNOWN.broken(account));
         }
-        return found.filter(Account::isPostable).isPresent()
-                ? List.of()
-                : List.of(Rule.ACCOUNT_IS_HEADING.broken(account));
+        if (!found.get().isPostable()) {
+            return List.of(Rule.ACCOUNT_IS_HEADING.broken(account));
+        }
+        return found.get().isClosed() ? List.of(Rule.ACCOUNT_CLOSED.broken(account)) : List.of();
     }
 
     private static VatCodeRow row(ResultSet row) throws SQLException {

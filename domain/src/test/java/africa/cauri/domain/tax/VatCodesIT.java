@@ -126,6 +126,15 @@ class VatCodesIT {
     }
 
     @Test
+    void a_closed_account_takes_no_tax_of_another_code_but_keeps_that_of_its_own() {
+        books.sql().update("UPDATE account SET closed = TRUE WHERE number = '4431'");
+        assertThat(broken(() -> open("V", VatKind.SALES_GOODS, form("4431", EIGHTEEN))))
+                .containsExactly(Rule.ACCOUNT_CLOSED);
+        change("VBN", withRates(codes().get("VBN"), EIGHTEEN, TWENTY));
+        assertThat(codes().get("VBN").rates()).hasSize(2);
+    }
+
+    @Test
     void a_finance_law_brings_a_rate_and_what_was_before_stays() {
         var before = codes().get("VBN");
         var after = change("VBN", withRates(before, EIGHTEEN, TWENTY));
