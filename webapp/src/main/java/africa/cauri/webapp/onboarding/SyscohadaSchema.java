@@ -16,7 +16,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 2;
+    private static final int MINIMUM_SCHEMA_VERSION = 6;
 
     @Override
     public String migrations() {
