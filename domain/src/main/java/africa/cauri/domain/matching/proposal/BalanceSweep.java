@@ -1,15 +1,17 @@
 package africa.cauri.domain.matching.proposal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes through the lines by date and keeps what is open of each side: a line that equals all that is open on the other
- * side until its day settles it.
+ * Goes through the lines by date and keeps what is open of each side. If the balance is nil at the end of a day, all
+ * that was open settles itself; otherwise a line of the day may equal all that is open on the other side.
  */
 final class BalanceSweep {
+
+    /** Two lines of the same amount are for another rule. */
+    private static final int FEWEST_LINES = 3;
 
     private final boolean ofThirdParty;
     private final List<Candidate> debits = new ArrayList<>();
@@ -59,10 +61,17 @@ final class BalanceSweep {
         return line.amount() > 0 ? credits : debits;
     }
 
-    /** The first line of the day that settles the balance of the other side, if there is one, closes all of it. */
     private void endOf(List<Candidate> day) {
+        if (debit == -credit) {
+            proposal(debits, credits).ifPresent(found::add);
+            debits.clear();
+            credits.clear();
+            debit = 0;
+            credit = 0;
+            return;
+        }
         for (var line : day) {
-            var settled = settled(line);
+            var settled = isWhole(line) ? proposal(otherSide(line), List.of(line)) : Optional.<Proposal>empty();
             if (settled.isPresent()) {
                 found.add(settled.get());
                 close(line);
@@ -71,21 +80,24 @@ final class BalanceSweep {
         }
     }
 
-    private Optional<Proposal> settled(Candidate line) {
-        var others = otherSide(line);
-        var isWhole = line.amount() == -(line.amount() > 0 ? credit : debit);
-        if (!isWhole || others.size() < 2 || others.size() >= OpenLines.MOST_LINES) {
-            return Optional.empty();
-        }
-        var lines = new ArrayList<>(others);
-        lines.add(line);
-        lines.sort(OpenLines.OLDEST_FIRST);
-        return Sums.areNil(lines) ? Optional.of(proposal(lines, line.day())) : Optional.empty();
+    private boolean isWhole(Candidate line) {
+        return line.amount() == -(line.amount() > 0 ? credit : debit);
     }
 
-    private Proposal proposal(List<Candidate> lines, LocalDate day) {
-        var reason = MatchReason.of(MatchReason.Code.WHOLE_BALANCE, lines.size() - 1, day);
-        return new Proposal(lines, ofThirdParty ? Grade.SURE : Grade.LIKELY, List.of(reason));
+    private Optional<Proposal> proposal(List<Candidate> some, List<Candidate> others) {
+        int size = some.size() + others.size();
+        if (size < FEWEST_LINES || size > OpenLines.MOST_LINES) {
+            return Optional.empty();
+        }
+        var lines = new ArrayList<>(some);
+        lines.addAll(others);
+        lines.sort(OpenLines.OLDEST_FIRST);
+        if (!Sums.areNil(lines)) {
+            return Optional.empty();
+        }
+        var day = lines.get(size - 1).day();
+        var reason = MatchReason.of(MatchReason.Code.WHOLE_BALANCE, size, day);
+        return Optional.of(new Proposal(lines, ofThirdParty ? Grade.SURE : Grade.LIKELY, List.of(reason)));
     }
 
     private void close(Candidate line) {

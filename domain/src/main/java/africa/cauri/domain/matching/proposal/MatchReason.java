@@ -19,7 +19,7 @@ public record MatchReason(Code code, List<Object> args) {
         ONLY_AMOUNT,
         /** Of several lines with that amount, no other is as near. Arguments: the days between the two. */
         NEAREST_AMOUNT,
-        /** Together they settle everything that was open until then. Arguments: the number of lines, the day. */
+        /** They settle all that was open, of one side at least. Arguments: the number of lines, the last day. */
         WHOLE_BALANCE,
         /** No other of the nearest open lines add up to it. Arguments: the number of lines. */
         ONLY_SUM,

@@ -1,5 +1,6 @@
 package africa.cauri.domain.matching.proposal;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ public final class Proposals {
 
     private Proposals() {}
 
-    /** Returns what the lines of one third party suggest, each line in one proposal at most. */
+    /** Returns what the lines of one third party suggest, the surest first, each line in one proposal at most. */
     public static List<Proposal> ofThirdParty(List<Candidate> lines, SearchBudget budget) {
         return of(new OpenLines(lines, true), budget);
     }
@@ -26,6 +27,8 @@ public final class Proposals {
         AmountRule.propose(lines);
         SumRule.proposeBalances(lines);
         SumRule.proposeSums(lines, budget);
-        return List.copyOf(lines.proposals());
+        return lines.proposals().stream()
+                .sorted(Comparator.comparing(Proposal::grade))
+                .toList();
     }
 }
