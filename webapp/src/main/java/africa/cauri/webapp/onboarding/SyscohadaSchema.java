@@ -17,7 +17,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 5;
+    private static final int MINIMUM_SCHEMA_VERSION = 6;
 
     @Override
     public String migrations() {
