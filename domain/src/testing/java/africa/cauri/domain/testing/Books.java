@@ -10,6 +10,7 @@ import africa.cauri.domain.period.FirstFiscalYear;
 import africa.cauri.domain.period.OpenFirstFiscalYear;
 import africa.cauri.domain.sql.BooksUnit;
 import africa.cauri.domain.sql.Sql;
+import africa.cauri.domain.tax.OpenVatCodes;
 import africa.cauri.launcher.TestDatabase;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -147,6 +148,7 @@ public final class Books implements BeforeAllCallback, BeforeEachCallback, After
             LoadReferenceChart.into(connection);
             OpenFirstFiscalYear.into(connection, year);
             OpenJournals.into(connection);
+            OpenVatCodes.into(connection, country);
             connection.commit();
         }
         closeFactory();

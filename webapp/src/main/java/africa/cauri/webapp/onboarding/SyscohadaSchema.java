@@ -6,6 +6,7 @@ import africa.cauri.domain.journal.OpenJournals;
 import africa.cauri.domain.kernel.Country;
 import africa.cauri.domain.period.FirstFiscalYear;
 import africa.cauri.domain.period.OpenFirstFiscalYear;
+import africa.cauri.domain.tax.OpenVatCodes;
 import africa.cauri.tenants.provisioning.BooksSchema;
 import africa.cauri.tenants.registry.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 2;
+    private static final int MINIMUM_SCHEMA_VERSION = 5;
 
     @Override
     public String migrations() {
@@ -35,9 +36,11 @@ public class SyscohadaSchema implements BooksSchema {
 
     @Override
     public void seed(Connection connection, Tenant tenant) throws SQLException {
-        WriteCompany.into(connection, Country.valueOf(tenant.country()));
+        var country = Country.valueOf(tenant.country());
+        WriteCompany.into(connection, country);
         LoadReferenceChart.into(connection);
         OpenFirstFiscalYear.into(connection, new FirstFiscalYear(tenant.fiscalYearFrom(), tenant.fiscalYearUntil()));
         OpenJournals.into(connection);
+        OpenVatCodes.into(connection, country);
     }
 }
