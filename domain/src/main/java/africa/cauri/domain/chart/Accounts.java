@@ -4,6 +4,7 @@ import africa.cauri.domain.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public class Accounts {
     private static final String ROWS =
             """
             select new africa.cauri.domain.chart.AccountRow(
-                a.number, a.title, coalesce(p.title, ''), a.official, a.postable)
+                a.number, a.title, coalesce(p.title, ''), a.official, a.postable, a.closed)
             from Account a left join a.parent p
             where a.number like :ofClass %s
             order by a.number
@@ -53,6 +54,19 @@ public class Accounts {
 
     public Optional<Account> find(AccountNumber number) {
         return Optional.ofNullable(books.find(Account.class, number.digits()));
+    }
+
+    /** Returns the account of that number, which nobody else can change before the transaction ends. */
+    Account held(AccountNumber number) {
+        return Optional.ofNullable(books.find(Account.class, number.digits(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(Account.class, number));
+    }
+
+    /** Returns the account that one with that number subdivides, be it there or not: the longest number it begins with. */
+    Optional<Account> findParent(AccountNumber number) {
+        return number.prefixes().stream()
+                .flatMap(prefix -> find(prefix).stream())
+                .findFirst();
     }
 
     /**

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The words that a user looks for an account by. Written for a LIKE whose escape character is {@link #ESCAPE}: what the
+ * The words that a user looks for an account or a third party by. Written for a LIKE whose escape character is {@link #ESCAPE}: what the
  * user types is never a wildcard. The backslash is not the escape character, since MariaDB already reads it in strings.
  */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
 
-    static final char ESCAPE = '!';
+    public static final char ESCAPE = '!';
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_WORD = 40;
 
     /** Reads the text of a search field; words beyond the eighth and letters beyond the fortieth are left out. */
-    static SearchWords of(String text) {
+    public static SearchWords of(String text) {
         var plain = text.replace('\u2019', '\'').replace("œ", "oe").replace("Œ", "OE");
         return new SearchWords(SPACES.splitAsStream(plain)
                 .filter(word -> !word.isEmpty())
@@ -25,11 +25,11 @@ record SearchWords(List<String> words) {
                 .toList());
     }
 
-    static String startingWith(String word) {
+    public static String startingWith(String word) {
         return escaped(word) + "%";
     }
 
-    static String containing(String word) {
+    public static String containing(String word) {
         return "%" + escaped(word) + "%";
     }
 

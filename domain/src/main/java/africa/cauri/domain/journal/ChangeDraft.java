@@ -41,9 +41,9 @@ public class ChangeDraft {
     public void change(DraftId id, int version, Draft draft) {
         acting.actor().require(Power.DRAFT);
         DraftRules.check(draft);
-        drafts.get(id);
+        var kept = drafts.get(id);
         if (!drafts.change(id, version, draft, clock.instant())) {
-            throw new RuleBroken(List.of(Rule.DRAFT_CHANGED.broken()));
+            throw new RuleBroken(List.of(Rule.CHANGED_MEANWHILE.broken(version, kept.version())));
         }
     }
 }

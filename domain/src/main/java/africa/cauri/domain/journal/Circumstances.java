@@ -3,9 +3,10 @@ package africa.cauri.domain.journal;
 import africa.cauri.domain.chart.PostingAccount;
 import africa.cauri.domain.kernel.Actor;
 import africa.cauri.domain.kernel.Currency;
+import africa.cauri.domain.party.PartyForPosting;
+import africa.cauri.domain.tax.VatTariff;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules of entries need to know of the books, read once for one draft or for many.
@@ -14,27 +15,24 @@ import java.util.Set;
  * @param journals those of the drafts' journals that exist, by code
  * @param accounts those of the drafts' accounts that exist, by number
  * @param thirdParties those of the drafts' third parties that exist, by code
+ * @param tariff the codes of value added tax; none if no line has one
  * @param calendar the periods
  * @param used the numbers of the entries that have a reference already; 0 for another of the drafts
  */
 record Circumstances(
         Actor actor,
         Currency currency,
-        Map<String, PostingJournal> journals,
+        Map<String, JournalForPosting> journals,
         Map<String, PostingAccount> accounts,
-        Map<String, PostingParty> thirdParties,
+        Map<String, PartyForPosting> thirdParties,
+        VatTariff tariff,
         Calendar calendar,
         Map<UsedReference, Integer> used) {
-
-    /** @param keepers who may post in it; everybody who posts if it is empty */
-    record PostingJournal(String code, JournalKind kind, boolean closed, Set<String> keepers) {}
-
-    record PostingParty(int id, String code, boolean closed) {}
 
     /** A reference of a third party in a journal; each invoice has one of its own. */
     record UsedReference(String journal, String thirdParty, String reference) {}
 
-    Optional<PostingJournal> journal(Draft draft) {
+    Optional<JournalForPosting> journal(Draft draft) {
         return Optional.ofNullable(journals.get(draft.journal()));
     }
 
@@ -42,7 +40,7 @@ record Circumstances(
         return Optional.ofNullable(accounts.get(line.account()));
     }
 
-    Optional<PostingParty> thirdParty(DraftLine line) {
+    Optional<PartyForPosting> thirdParty(DraftLine line) {
         return Optional.ofNullable(thirdParties.get(line.thirdParty()));
     }
 

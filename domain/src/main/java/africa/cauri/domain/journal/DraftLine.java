@@ -1,6 +1,7 @@
 package africa.cauri.domain.journal;
 
 import africa.cauri.domain.kernel.Money;
+import africa.cauri.domain.party.PartyForPosting;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ public record DraftLine(
         return new Entry.EntryLine(
                 number,
                 account,
-                books.thirdParty(this).map(Circumstances.PostingParty::id),
+                books.thirdParty(this).map(PartyForPosting::id),
                 label.strip(),
                 debit,
                 credit,

@@ -17,12 +17,15 @@ import static africa.cauri.domain.kernel.Rule.REFERENCE_ALREADY_USED;
 import static africa.cauri.domain.kernel.Rule.TEXT_TOO_LONG;
 import static africa.cauri.domain.kernel.Rule.TEXT_UNREADABLE;
 
+import africa.cauri.domain.chart.AccountNumber;
 import africa.cauri.domain.journal.Circumstances.UsedReference;
 import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.period.Period;
 import africa.cauri.domain.period.PeriodState;
+import africa.cauri.domain.tax.TaxedLine;
+import africa.cauri.domain.tax.VatRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +54,7 @@ final class EntryRules {
         texts(draft).forEach(broken::add);
         numberOfLines(draft).ifPresent(broken::add);
         LineRules.violations(draft, books).forEach(broken::add);
-        balanced(draft, books).ifPresent(broken::add);
+        amounts(draft, books).forEach(broken::add);
         newReferences(draft, books).forEach(broken::add);
         broken.removeIf(
                 violation -> violation.rule().isWarning() && !draft.reason().isBlank());
@@ -67,11 +70,10 @@ final class EntryRules {
         if (journal.get().closed()) {
             return Optional.of(JOURNAL_CLOSED.broken(draft.journal()));
         }
-        var keepers = journal.get().keepers();
-        var isKept = keepers.isEmpty()
-                || keepers.contains(books.actor().subject())
-                || books.actor().may(Power.ADMINISTER);
-        return isKept ? Optional.empty() : Optional.of(JOURNAL_NOT_YOURS.broken(draft.journal()));
+        var actor = books.actor();
+        return journal.get().isOpenTo(actor.subject()) || actor.may(Power.ADMINISTER)
+                ? Optional.empty()
+                : Optional.of(JOURNAL_NOT_YOURS.broken(draft.journal()));
     }
 
     private static Optional<Violation> date(Draft draft, Circumstances books) {
@@ -133,19 +135,40 @@ final class EntryRules {
         return lines > MOST_LINES ? Optional.of(ENTRY_LINES_TOO_MANY.broken(lines, MOST_LINES)) : Optional.empty();
     }
 
+    /** What adds amounts up; amounts that are too large to be added up break a rule of their own. */
+    private static List<Violation> amounts(Draft draft, Circumstances books) {
+        try {
+            var broken = new ArrayList<>(tax(draft, books));
+            balanced(draft, books).ifPresent(broken::add);
+            return broken;
+        } catch (ArithmeticException overflow) {
+            return List.of(ENTRY_TOO_LARGE.broken());
+        }
+    }
+
     /** AUDCIF art. 17: what is debited equals what is credited. */
     private static Optional<Violation> balanced(Draft draft, Circumstances books) {
-        try {
-            var debits = Money.nil(books.currency());
-            var credits = debits;
-            for (var line : draft.lines()) {
-                debits = debits.add(line.debit());
-                credits = credits.add(line.credit());
-            }
-            return debits.equals(credits) ? Optional.empty() : Optional.of(ENTRY_UNBALANCED.broken(debits, credits));
-        } catch (ArithmeticException overflow) {
-            return Optional.of(ENTRY_TOO_LARGE.broken());
+        var debits = Money.nil(books.currency());
+        var credits = debits;
+        for (var line : draft.lines()) {
+            debits = debits.add(line.debit());
+            credits = credits.add(line.credit());
         }
+        return debits.equals(credits) ? Optional.empty() : Optional.of(ENTRY_UNBALANCED.broken(debits, credits));
+    }
+
+    private static List<Violation> tax(Draft draft, Circumstances books) {
+        var lines = new ArrayList<TaxedLine>();
+        for (int index = 0; index < draft.lines().size(); index++) {
+            var line = draft.lines().get(index);
+            if (books.account(line).isPresent()) {
+                var account = new AccountNumber(line.account());
+                lines.add(new TaxedLine(
+                        index + 1, account, line.vatCode(), line.debit().subtract(line.credit())));
+            }
+        }
+        var day = draft.documentDate().or(draft::accountingDate);
+        return day.map(of -> VatRules.violations(of, lines, books.tariff())).orElse(List.of());
     }
 
     /** An invoice that comes twice shows by its reference. */

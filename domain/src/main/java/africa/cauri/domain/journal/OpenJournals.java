@@ -3,6 +3,8 @@ package africa.cauri.domain.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Puts the usual journals into new books. May be run again after a crash: it adds what is missing. */
 public final class OpenJournals {
@@ -37,6 +39,6 @@ public final class OpenJournals {
     }
 
     private static Journal usual(String code, String title, JournalKind kind) {
-        return new Journal(code, title, kind, java.util.Optional.empty(), false, 0);
+        return new Journal(code, title, kind, Optional.empty(), Set.of(), false, 0);
     }
 }

@@ -7,17 +7,117 @@ import java.util.List;
  * are in the bundles, under the name of the rule; the arguments of each are listed here.
  */
 public enum Rule {
+    /** A request's own key that came before with another content. No arguments. */
+    REQUEST_KEY_REUSED,
     /** Someone else changed it since it was read. Arguments: the version that was read, the version now. */
     CHANGED_MEANWHILE,
     /** Arguments: the field. */
     TEXT_MISSING,
+    /** A CSV file whose bytes are not UTF-8. No arguments. */
+    CSV_NOT_UTF8,
+    /** Arguments: the columns that the first line must name. */
+    CSV_HEADER_WRONG,
+    /** Arguments: the number of values, the number of columns. */
+    CSV_VALUES_MISCOUNTED,
+    /** A quotation mark that does not end, or with more behind it. No arguments. */
+    CSV_QUOTE_WRONG,
+    /** Arguments: the most lines that are read. */
+    CSV_TOO_LONG,
+    /** Arguments: the column, the value. */
+    CSV_VALUE_WRONG,
+    /** The same thing on an earlier line. Arguments: what it is known by, the earlier line. */
+    CSV_LINE_TWICE,
 
+    /** Arguments: the number as typed. */
+    ACCOUNT_NUMBER_WRONG,
+    /** Arguments: the number. */
+    ACCOUNT_NUMBER_TAKEN,
+    /** Nothing in the official chart that the account would subdivide (AUDCIF art. 18). Arguments: the number. */
+    ACCOUNT_WITHOUT_PARENT,
+    /** Number and title of an official account stay (AUDCIF art. 18). Arguments: the number. */
+    ACCOUNT_IS_OFFICIAL,
+    /** A third party is asked for on an account that gathers none. Arguments: the number. */
+    ACCOUNT_KINDS_CONTRADICT,
+    /** The account stays collective as long as there are. Arguments: the number. */
+    ACCOUNT_HAS_THIRD_PARTIES,
+    /** Arguments: the number. */
+    ACCOUNT_HAS_ENTRIES,
+    /** Arguments: the number. */
+    ACCOUNT_IN_DRAFTS,
+    /** Arguments: the number. */
+    ACCOUNT_IN_JOURNALS,
+    /** Arguments: the number. */
+    ACCOUNT_HAS_SUB_ACCOUNTS,
+    /** Used by something else. Arguments: the number. */
+    ACCOUNT_IN_USE,
+
+    /** Arguments: the code as typed. */
+    THIRD_PARTY_CODE_WRONG,
+    /** Arguments: the code. */
+    THIRD_PARTY_CODE_TAKEN,
+    /** Arguments: the country as typed. */
+    COUNTRY_UNKNOWN,
+    /** Arguments: the days as typed, the most allowed. */
+    PAYMENT_DAYS_WRONG,
+    /** Arguments: the day of the month as typed. */
+    PAYMENT_DAY_WRONG,
+    /** Negative, or not in the currency of the books. Arguments: the amount, the currency of the books. */
+    CREDIT_LIMIT_WRONG,
+    /** Arguments: identifiers, bank accounts or numbers of Mobile Money as the field is called, the most allowed. */
+    THIRD_PARTY_DETAILS_TOO_MANY,
+    /** Arguments: the type of the identifier. */
+    IDENTIFIER_TWICE,
+    /** Arguments: the code. */
+    THIRD_PARTY_HAS_ENTRIES,
+    /** Arguments: the code. */
+    THIRD_PARTY_IN_DRAFTS,
+    /** Others were merged into it. Arguments: the code. */
+    THIRD_PARTY_HAS_MERGED,
+    /** Used by something else. Arguments: the code. */
+    THIRD_PARTY_IN_USE,
+    /** Arguments: the code. */
+    THIRD_PARTY_MERGED_INTO_ITSELF,
+    /** It stays closed. Arguments: the code, the code that it was merged into. */
+    THIRD_PARTY_ALREADY_MERGED,
+    /** Arguments: the kind of the one, the kind of the other. */
+    THIRD_PARTY_KINDS_DIFFER(true),
+    /** Arguments: the type, the number, what such a number looks like. */
+    IDENTIFIER_FORMAT_DOUBTFUL(true),
+    /** Arguments: the type, the country. */
+    IDENTIFIER_UNUSUAL(true),
+    /** Arguments: the type, the number, the code of the other third party. */
+    IDENTIFIER_OF_ANOTHER(true),
+    /** Arguments: the e-mail address. */
+    EMAIL_DOUBTFUL(true),
+    /** The check digits of an IBAN, or the length of a national number. Arguments: the bank account. */
+    BANK_ACCOUNT_DOUBTFUL(true),
+    /** Arguments: the number of Mobile Money. */
+    MOBILE_MONEY_DOUBTFUL(true),
+
+    /** Arguments: the code as typed. */
+    JOURNAL_CODE_WRONG,
+    /** Arguments: the code. */
+    JOURNAL_CODE_TAKEN,
+    /** The books have one journal of opening entries, and it stays as it is. Arguments: the code. */
+    JOURNAL_OF_OPENING_STAYS,
+    /** Arguments: the code. */
+    JOURNAL_HAS_ENTRIES,
+    /** Arguments: the code. */
+    JOURNAL_IN_DRAFTS,
+    /** Used by something else. Arguments: the code. */
+    JOURNAL_IN_USE,
+    /** Arguments: the subject as typed. */
+    SUBJECT_WRONG,
     /** Arguments: first day of the year, first day on which the revised SYSCOHADA is in force. */
     FISCAL_YEAR_BEFORE_SYSCOHADA,
     /** Arguments: first day of the year, last day of the year. */
     FISCAL_YEAR_ENDS_BEFORE_IT_STARTS,
     /** Arguments: last day of the year, latest last day allowed. */
     FISCAL_YEAR_TOO_LONG,
+    /** Not on the day after the last year. Arguments: first day of the year, the day on which it has to begin. */
+    FISCAL_YEAR_NOT_NEXT,
+    /** Arguments: last day of the year, the day on which it has to end. */
+    FISCAL_YEAR_NOT_TWELVE_MONTHS,
 
     /** Arguments: the first and the last day asked for, the first and the last day of the fiscal year. */
     DATES_OUTSIDE_YEAR,
@@ -56,44 +156,6 @@ public enum Rule {
     ACCOUNT_UNKNOWN,
     /** Arguments: the account. */
     ACCOUNT_IS_HEADING,
-    /** Arguments: the account. */
-    ACCOUNT_CLOSED,
-    /** No arguments. */
-    LINE_AMOUNT_NIL,
-    /** Arguments: the debit, the credit. */
-    LINE_HAS_TWO_SIDES,
-    /** Arguments: the account. */
-    THIRD_PARTY_REQUIRED,
-    /** Arguments: the third party's code. */
-    THIRD_PARTY_UNKNOWN,
-    /** Arguments: the third party's code. */
-    THIRD_PARTY_CLOSED,
-    /** A third party on an account that gathers none. Arguments: the account, the third party's code. */
-    ACCOUNT_NOT_COLLECTIVE,
-    /** Arguments: the account. */
-    DUE_DATE_REQUIRED,
-    /** The currency of the books is none. Arguments: the currency. */
-    CURRENCY_NOT_FOREIGN,
-    /** Not positive, or with more than ten digits on a side of the point. Arguments: the rate. */
-    RATE_UNUSABLE,
-    /** Arguments: the foreign amount, the rate, the amount in the currency of the books. */
-    FOREIGN_AMOUNT_DIFFERS,
-    /** More than 18 digits in all. No arguments. */
-    ENTRY_TOO_LARGE,
-    /** Arguments: total of the debits, total of the credits. */
-    ENTRY_UNBALANCED,
-    /** No arguments. */
-    ENTRY_ALREADY_REVERSED,
-    /** A reversal, an opening or a closing entry. Arguments: the journal's code, the number. */
-    ENTRY_NOT_REVERSIBLE,
-    /** Arguments: the date asked for, the entry's accounting date. */
-    REVERSAL_BEFORE_ENTRY,
-    /** No arguments. */
-    REASON_MISSING,
-    /** The draft was changed or posted meanwhile. No arguments. */
-    DRAFT_CHANGED,
-    /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
-    REFERENCE_ALREADY_USED(true),
 
     /** Someone has a template of that name already. Arguments: the name. */
     TEMPLATE_NAME_TAKEN,
@@ -206,7 +268,43 @@ public enum Rule {
     /** Tax collected on an account of deductible tax, or the other way round. Arguments: the code, the account. */
     VAT_ON_WRONG_ACCOUNT,
     /** Arguments: the code, the net amount, the tax that it bears, the tax entered. */
-    VAT_DIFFERS(true);
+    VAT_DIFFERS(true),
+    /** Arguments: the account. */
+    ACCOUNT_CLOSED,
+    /** No arguments. */
+    LINE_AMOUNT_NIL,
+    /** Arguments: the debit, the credit. */
+    LINE_HAS_TWO_SIDES,
+    /** Arguments: the account. */
+    THIRD_PARTY_REQUIRED,
+    /** Arguments: the third party's code. */
+    THIRD_PARTY_UNKNOWN,
+    /** Arguments: the third party's code. */
+    THIRD_PARTY_CLOSED,
+    /** A third party on an account that gathers none. Arguments: the account, the third party's code. */
+    ACCOUNT_NOT_COLLECTIVE,
+    /** Arguments: the account. */
+    DUE_DATE_REQUIRED,
+    /** The currency of the books is none. Arguments: the currency. */
+    CURRENCY_NOT_FOREIGN,
+    /** Not positive, or with more than ten digits on a side of the point. Arguments: the rate. */
+    RATE_UNUSABLE,
+    /** Arguments: the foreign amount, the rate, the amount in the currency of the books. */
+    FOREIGN_AMOUNT_DIFFERS,
+    /** More than 18 digits in all. No arguments. */
+    ENTRY_TOO_LARGE,
+    /** Arguments: total of the debits, total of the credits. */
+    ENTRY_UNBALANCED,
+    /** No arguments. */
+    ENTRY_ALREADY_REVERSED,
+    /** A reversal, an opening or a closing entry. Arguments: the journal's code, the number. */
+    ENTRY_NOT_REVERSIBLE,
+    /** Arguments: the date asked for, the entry's accounting date. */
+    REVERSAL_BEFORE_ENTRY,
+    /** No arguments. */
+    REASON_MISSING,
+    /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
+    REFERENCE_ALREADY_USED(true);
 
     private final boolean warning;
 
@@ -221,6 +319,14 @@ public enum Rule {
     /** Whether someone who gives a reason may go on. */
     public boolean isWarning() {
         return warning;
+    }
+
+    /** Whether the request was sound by itself, and what happened before or meanwhile stands against it. */
+    public boolean isConflict() {
+        return switch (this) {
+            case REQUEST_KEY_REUSED, CHANGED_MEANWHILE, ENTRY_ALREADY_REVERSED -> true;
+            default -> false;
+        };
     }
 
     /** Returns the violation of this rule by what the user entered as a whole, not by one line of it. */

@@ -18,4 +18,9 @@ public record Violation(Rule rule, int line, List<Object> args) {
         }
         args = List.copyOf(args);
     }
+
+    /** Returns the same violation, found on that line of a file. */
+    public Violation onLine(int place) {
+        return new Violation(rule, place, args);
+    }
 }

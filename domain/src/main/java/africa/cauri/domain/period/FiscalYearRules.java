@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the dates of a first fiscal year must respect. */
+/** What the dates of a fiscal year must respect: the first, and those that follow. */
 public final class FiscalYearRules {
 
     /** The revised SYSCOHADA is in force for the accounts of single entities since that day. */
@@ -18,9 +18,27 @@ public final class FiscalYearRules {
 
     private FiscalYearRules() {}
 
-    /** Returns every rule that these dates break, in order of precedence; both days belong to the year. */
+    /** Returns every rule that the dates of a first year break, in order; both days belong to the year. */
     public static List<Violation> violations(LocalDate from, LocalDate until) {
         return Stream.of(startsUnderSyscohada(from), endsAfterStart(from, until), isShortEnough(from, until))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Returns every rule that the dates of a year after the last one break: it begins on the next day, and lasts
+     * twelve months. Only the first may be shorter or longer (AUDCIF art. 7).
+     */
+    static List<Violation> following(FiscalYear last, LocalDate from, LocalDate until) {
+        var begins = last.until().plusDays(1);
+        var ends = from.plusYears(1).minusDays(1);
+        return Stream.of(
+                        from.equals(begins)
+                                ? Optional.<Violation>empty()
+                                : Optional.of(Rule.FISCAL_YEAR_NOT_NEXT.broken(from, begins)),
+                        until.equals(ends)
+                                ? Optional.<Violation>empty()
+                                : Optional.of(Rule.FISCAL_YEAR_NOT_TWELVE_MONTHS.broken(until, ends)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -7,7 +7,6 @@ import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.kernel.Violation;
-import africa.cauri.domain.period.Period;
 import africa.cauri.domain.period.Periods;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,8 +81,8 @@ public class ChangeVatCode {
 
     /** The periods that are still open stay so until the change is written. */
     private Stream<Violation> ofClosedPeriods(VatRates.Days days) {
-        return periods.held(days.from(), days.until()).stream()
-                .filter(Period::isClosed)
+        return periods.heldFrom(days.from()).stream()
+                .filter(period -> period.isClosed() && !period.from().isAfter(days.until()))
                 .reduce((first, last) -> last)
                 .map(last -> Rule.VAT_RATE_OF_CLOSED_PERIOD.broken(days.from(), earlier(last.until(), days.until())))
                 .stream();

@@ -64,7 +64,7 @@ class DraftsIT {
         var id = save(sale("F-1"));
         change(id, 0, sale("F-2"));
 
-        assertThatThrownBy(() -> change(id, 0, sale("F-3"))).hasMessageContaining("DRAFT_CHANGED");
+        assertThatThrownBy(() -> change(id, 0, sale("F-3"))).hasMessageContaining("CHANGED_MEANWHILE");
         assertThat(books.get(Drafts.class).get(id).draft().reference()).isEqualTo("F-2");
     }
 
