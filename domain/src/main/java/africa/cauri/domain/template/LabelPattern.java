@@ -7,11 +7,10 @@ import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.template.formula.PlainNames;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +22,8 @@ public final class LabelPattern {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Set<String> PLACES = Set.of("JOUR", "MOIS", "MM", "ANNEE", "REFERENCE", "TIERS", "NUMERO");
+
     private LabelPattern() {}
 
     /**
@@ -33,35 +34,12 @@ public final class LabelPattern {
      */
     public record Facts(LocalDate date, String reference, String thirdParty, int number) {}
 
-    private enum Place {
-        JOUR(facts -> two(facts.date.getDayOfMonth())),
-        MOIS(facts -> facts.date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH)),
-        MM(facts -> two(facts.date.getMonthValue())),
-        ANNEE(facts -> Integer.toString(facts.date.getYear())),
-        REFERENCE(facts -> facts.reference),
-        TIERS(facts -> facts.thirdParty),
-        NUMERO(facts -> facts.number == 0 ? "" : Integer.toString(facts.number));
-
-        private final Function<Facts, String> text;
-
-        Place(Function<Facts, String> text) {
-            this.text = text;
-        }
-
-        static Optional<Place> named(String typed) {
-            var name = PlainNames.of(typed);
-            return Arrays.stream(values())
-                    .filter(place -> place.name().equals(name))
-                    .findAny();
-        }
-    }
-
     /** Returns what is wrong with a pattern on a line, or on 0: a place that nothing is known for, a lonely brace. */
     public static List<Violation> violations(int line, String field, String pattern) {
         var wrong = PLACE.matcher(pattern)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> Place.named(name).isEmpty())
+                .filter(name -> !PLACES.contains(PlainNames.of(name)))
                 .map(name -> PLACEHOLDER_UNKNOWN.brokenBy(line, field, "{" + name + "}"))
                 .toList();
         var rest = PLACE.matcher(pattern).replaceAll("");
@@ -73,9 +51,7 @@ public final class LabelPattern {
     /** Fills a pattern in, and takes out the blanks that an empty place leaves. */
     public static String fill(String pattern, Facts facts) {
         var filled = PLACE.matcher(pattern)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(Place.named(found.group(1))
-                        .map(place -> place.text.apply(facts))
-                        .orElse(found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(text(found.group(1), facts, found.group())));
         return BLANKS.matcher(filled).replaceAll(" ").strip();
     }
 
@@ -86,6 +62,19 @@ public final class LabelPattern {
             return filled;
         }
         return filled.substring(0, filled.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    private static String text(String name, Facts facts, String otherwise) {
+        return switch (PlainNames.of(name)) {
+            case "JOUR" -> two(facts.date.getDayOfMonth());
+            case "MOIS" -> facts.date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+            case "MM" -> two(facts.date.getMonthValue());
+            case "ANNEE" -> Integer.toString(facts.date.getYear());
+            case "REFERENCE" -> facts.reference;
+            case "TIERS" -> facts.thirdParty;
+            case "NUMERO" -> facts.number == 0 ? "" : Integer.toString(facts.number);
+            default -> otherwise;
+        };
     }
 
     private static String two(int number) {

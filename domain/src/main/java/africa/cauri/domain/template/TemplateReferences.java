@@ -8,9 +8,9 @@ import static africa.cauri.domain.kernel.Rule.VAT_CODE_UNKNOWN;
 
 import africa.cauri.domain.chart.PostingAccount;
 import africa.cauri.domain.chart.PostingAccounts;
+import africa.cauri.domain.journal.Journals;
 import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.party.ThirdPartyNames;
-import africa.cauri.domain.sql.Sql;
 import africa.cauri.domain.tax.VatCodes;
 import africa.cauri.domain.tax.VatTariff;
 import africa.cauri.domain.template.formula.Formula;
@@ -28,9 +28,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TemplateReferences {
 
-    private static final String JOURNAL = "SELECT code FROM journal WHERE code = ?";
-
-    private final Sql sql;
+    private final Journals journals;
     private final PostingAccounts accounts;
     private final ThirdPartyNames parties;
     private final VatCodes vatCodes;
@@ -40,8 +38,8 @@ class TemplateReferences {
     }
 
     @Inject
-    TemplateReferences(Sql sql, PostingAccounts accounts, ThirdPartyNames parties, VatCodes vatCodes) {
-        this.sql = sql;
+    TemplateReferences(Journals journals, PostingAccounts accounts, ThirdPartyNames parties, VatCodes vatCodes) {
+        this.journals = journals;
         this.accounts = accounts;
         this.parties = parties;
         this.vatCodes = vatCodes;
@@ -50,7 +48,7 @@ class TemplateReferences {
     /** Returns what a template names and the books do not hold; its formulas can be read. */
     List<Violation> violations(TemplateForm form) {
         var violations = new ArrayList<Violation>();
-        if (sql.find(JOURNAL, row -> row.getString(1), form.journal()).isEmpty()) {
+        if (journals.find(form.journal()).isEmpty()) {
             violations.add(JOURNAL_UNKNOWN.broken(form.journal()));
         }
         var found = accounts.find(fixed(form, TemplateLine::account));

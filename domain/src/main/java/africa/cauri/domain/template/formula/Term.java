@@ -67,7 +67,11 @@ sealed interface Term {
         }
     }
 
-    /** @param sign one of + - * / */
+    /**
+     * Two terms that are computed together.
+     *
+     * @param sign one of + - * /
+     */
     record Operation(char sign, Term left, Term right, int position) implements Term {
         @Override
         public BigDecimal value(Known known) {
