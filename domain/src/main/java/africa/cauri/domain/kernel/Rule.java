@@ -217,6 +217,75 @@ public enum Rule {
     /** Arguments: the account. */
     ACCOUNT_IS_HEADING,
 
+    /** Someone has a template of that name already. Arguments: the name. */
+    TEMPLATE_NAME_TAKEN,
+    /** An entry recurs by it. Arguments: the name of the recurring entry. */
+    TEMPLATE_IN_USE,
+    /** Arguments: the most questions. */
+    TEMPLATE_QUESTIONS_TOO_MANY,
+    /** Not a letter and then letters, digits and underscores, or a word of formulas. Arguments: name, longest name. */
+    TEMPLATE_QUESTION_WRONG,
+    /** Arguments: the name. */
+    TEMPLATE_QUESTION_TWICE,
+    /** A line takes its account or third party from a question that is not asked. Arguments: the name. */
+    TEMPLATE_QUESTION_UNKNOWN,
+    /** Arguments: the field, the place in its braces. */
+    PLACEHOLDER_UNKNOWN,
+    /** A brace without the other. Arguments: the field. */
+    PLACEHOLDER_OPEN,
+    /** Arguments: the days as typed, the most days. */
+    DUE_DAYS_WRONG,
+    /** Arguments: the position, what stands there. */
+    FORMULA_SIGN_UNEXPECTED,
+    /** Arguments: the position where more must follow. */
+    FORMULA_UNFINISHED,
+    /** Arguments: the position of the parenthesis that nothing closes. */
+    FORMULA_PARENTHESIS_MISSING,
+    /** Arguments: the position, the most digits on a side of the point. */
+    FORMULA_NUMBER_TOO_LONG,
+    /** Arguments: the most parentheses and signs inside one another. */
+    FORMULA_TOO_DEEP,
+    /** Arguments: the position, the name. */
+    FORMULA_FUNCTION_UNKNOWN,
+    /** Arguments: the position, the name that no question asks an amount for. */
+    FORMULA_NAME_UNKNOWN,
+    /** Arguments: the position, the number of the line that is not there. */
+    FORMULA_LINE_UNKNOWN,
+    /** The balance is not the whole formula. Arguments: the position. */
+    FORMULA_BALANCE_INSIDE,
+    /** No arguments. */
+    FORMULA_BALANCE_TWICE,
+    /** A line needs itself. Arguments: the lines of the circle, such as L1 > L2 > L1. */
+    FORMULA_CYCLE,
+    /** Arguments: the position of the division. */
+    FORMULA_DIVIDES_BY_NIL,
+    /** Arguments: the name of the question. */
+    ANSWER_MISSING,
+    /** Arguments: the name that no question has. */
+    ANSWER_UNKNOWN,
+    /** Arguments: the name of the question, the answer. */
+    ANSWER_NOT_AN_AMOUNT,
+    /** Arguments: how often as typed, the most possible. */
+    RHYTHM_WRONG,
+    /** Arguments: the day as typed, the last one possible. */
+    RHYTHM_DAY_WRONG,
+    /** Arguments: the number of times as typed, the most possible. */
+    RECURRING_TIMES_WRONG,
+    /** Arguments: the day as typed, the earliest and the latest possible. */
+    RECURRING_DAY_WRONG,
+    /** Not one occurrence between the first and the last day. No arguments. */
+    RECURRING_NEVER,
+    /** The new rhythm begins before the last occurrence that is settled. Arguments: its first day, that occurrence. */
+    RECURRING_OVERLAPS,
+    /** No arguments. */
+    RECURRING_ENDED,
+    /** It has made entries or drafts, or some were skipped. No arguments. */
+    RECURRING_HAS_PAST,
+    /** Arguments: the day that is none of the recurring entry's. */
+    OCCURRENCE_UNKNOWN,
+    /** Posted, proposed or skipped already. Arguments: the day. */
+    OCCURRENCE_SETTLED,
+
     /** Arguments: the code as typed. */
     VAT_CODE_WRONG,
     /** Arguments: the code. */
