@@ -17,7 +17,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 5;
+    private static final int MINIMUM_SCHEMA_VERSION = 7;
 
     @Override
     public String migrations() {
@@ -31,7 +31,7 @@ public class SyscohadaSchema implements BooksSchema {
 
     @Override
     public Set<String> insertOnlyTables() {
-        return Set.of("entry", "entry_line", "audit_event");
+        return Set.of("entry", "entry_line", "audit_event", "carried_line", "year_closing", "verification");
     }
 
     @Override
