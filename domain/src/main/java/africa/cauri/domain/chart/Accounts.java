@@ -33,7 +33,8 @@ public class Accounts {
     private static final String WORD =
             """
             and (a.number like :start%1$d escape '%2$s'
-                or function('replace', a.title, 'œ', 'oe') like :part%1$d escape '%2$s')
+                or function('replace', function('replace', a.title, 'œ', 'oe'), 'Œ', 'OE')
+                    like :part%1$d escape '%2$s')
             """;
 
     private final EntityManager books;

@@ -15,14 +15,27 @@ public class EntriesRefused extends RuleBroken {
 
     private final transient SortedMap<Integer, List<Violation>> byDraft;
 
-    EntriesRefused(Map<Integer, List<Violation>> byDraft) {
+    private final boolean ofMany;
+
+    /**
+     * Tells what is wrong with which draft.
+     *
+     * @param drafts how many there were in all
+     */
+    EntriesRefused(Map<Integer, List<Violation>> byDraft, int drafts) {
         super(all(byDraft));
+        this.ofMany = drafts > 1;
         this.byDraft = new TreeMap<>(byDraft);
     }
 
     /** Returns the violations of each draft that has some, by its place among the drafts, counted from 0. */
     public SortedMap<Integer, List<Violation>> byDraft() {
         return byDraft;
+    }
+
+    /** Whether it must be said which one is meant. */
+    public boolean isOfMany() {
+        return ofMany;
     }
 
     private static List<Violation> all(Map<Integer, List<Violation>> byDraft) {

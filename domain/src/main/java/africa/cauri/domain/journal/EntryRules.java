@@ -10,6 +10,7 @@ import static africa.cauri.domain.kernel.Rule.ENTRY_UNBALANCED;
 import static africa.cauri.domain.kernel.Rule.JOURNAL_CLOSED;
 import static africa.cauri.domain.kernel.Rule.JOURNAL_NOT_YOURS;
 import static africa.cauri.domain.kernel.Rule.JOURNAL_UNKNOWN;
+import static africa.cauri.domain.kernel.Rule.NO_PERIOD_OPEN;
 import static africa.cauri.domain.kernel.Rule.PERIOD_CLOSED;
 import static africa.cauri.domain.kernel.Rule.PERIOD_FOR_CLOSERS;
 import static africa.cauri.domain.kernel.Rule.PERIOD_MISSING;
@@ -82,7 +83,7 @@ final class EntryRules {
         }
         var day = books.calendar().accountingDate(draft);
         if (day.isEmpty()) {
-            return Optional.of(PERIOD_CLOSED.broken(draft.wantedDate().get()));
+            return Optional.of(NO_PERIOD_OPEN.broken(draft.wantedDate().get()));
         }
         return books.calendar()
                 .period(draft)
@@ -95,7 +96,7 @@ final class EntryRules {
             return Optional.of(books.calendar()
                     .firstOpenDay(day)
                     .map(open -> PERIOD_CLOSED.broken(day, open))
-                    .orElseGet(() -> PERIOD_CLOSED.broken(day)));
+                    .orElseGet(() -> NO_PERIOD_OPEN.broken(day)));
         }
         return period.state() == PeriodState.SOFT_CLOSED && !books.actor().may(Power.CLOSE)
                 ? Optional.of(PERIOD_FOR_CLOSERS.broken(day))

@@ -11,7 +11,21 @@ public enum Currency {
     KMF(0),
     CDF(2),
     EUR(2),
-    USD(2);
+    USD(2),
+    GBP(2),
+    CHF(2),
+    CAD(2),
+    JPY(0),
+    CNY(2),
+    INR(2),
+    AED(2),
+    MAD(2),
+    NGN(2),
+    GHS(2),
+    ZAR(2),
+    GMD(2),
+    CVE(2),
+    RWF(0);
 
     private final int decimals;
 

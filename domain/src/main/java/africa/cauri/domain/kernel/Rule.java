@@ -7,6 +7,64 @@ import java.util.List;
  * are in the bundles, under the name of the rule; the arguments of each are listed here.
  */
 public enum Rule {
+    /** A file to import holds nothing. */
+    IMPORT_EMPTY_FILE,
+    /** Arguments: the file's name. */
+    IMPORT_UNKNOWN_FORMAT,
+    /** Arguments: position in the line, code of the character; U+FFFD is a byte that stands for none. */
+    IMPORT_BAD_CHARACTER,
+    /** Arguments: characters allowed. */
+    IMPORT_LINE_TOO_LONG,
+    /** Arguments: fields allowed. */
+    IMPORT_TOO_MANY_FIELDS,
+    /** Arguments: characters allowed in one field. */
+    IMPORT_BAD_QUOTE,
+    /** The workbook is none, or is not one that a spreadsheet writes. */
+    IMPORT_WORKBOOK_DAMAGED,
+    /** Unpacked, the workbook is far larger than any that people make. */
+    IMPORT_WORKBOOK_TOO_LARGE,
+    /** Arguments: the column's name. */
+    IMPORT_MISSING_COLUMN,
+    /** Arguments: the column's name. */
+    IMPORT_DUPLICATE_COLUMN,
+    /** There is a header and nothing below it. */
+    IMPORT_NO_LINES,
+    /** Arguments: fields of the header, fields of the line. */
+    IMPORT_FIELD_COUNT,
+    /** Arguments: characters needed, characters found. */
+    IMPORT_LINE_TOO_SHORT,
+    /** A cell that has to be filled in is empty. */
+    IMPORT_REQUIRED,
+    /** Arguments: characters allowed. */
+    IMPORT_TOO_LONG,
+    /** Arguments: what stands there, such as #REF!. */
+    IMPORT_BAD_CELL,
+    /** A formula was saved without its result. */
+    IMPORT_FORMULA_WITHOUT_VALUE,
+    /** Arguments: what stands there. */
+    IMPORT_BAD_DATE,
+    /** Arguments: what stands there. */
+    IMPORT_BAD_AMOUNT,
+    /** Arguments: what stands there; it could be thousands or decimals. */
+    IMPORT_AMBIGUOUS_AMOUNT,
+    /** Arguments: what stands there instead of a debit or a credit. */
+    IMPORT_BAD_SIDE,
+    /** Arguments: debit, credit. */
+    IMPORT_TWO_SIDES,
+    /** Neither debit nor credit is given. */
+    IMPORT_NO_AMOUNT,
+    /** Arguments: the type, a letter, that is not that of ordinary lines. */
+    IMPORT_ENTRY_TYPE,
+    /** Arguments: lines allowed. */
+    IMPORT_ENTRY_TOO_LONG,
+    /** Arguments: line on which the same entry began before, and was left unbalanced. */
+    IMPORT_ENTRY_SCATTERED,
+    /** To know, not to mend. Arguments: the column's name. */
+    IMPORT_COLUMN_IGNORED,
+    /** To know, not to mend: it repeats another line. Arguments: its type, a letter. */
+    IMPORT_LINE_IGNORED,
+    /** To know, not to mend: debit and credit are nil. */
+    IMPORT_NIL_LINE_IGNORED,
     /** A request's own key that came before with another content. No arguments. */
     REQUEST_KEY_REUSED,
     /** Someone else changed it since it was read. Arguments: the version that was read, the version now. */
@@ -171,8 +229,10 @@ public enum Rule {
     ENTRY_DATE_MISSING,
     /** Arguments: the day that belongs to no fiscal year. */
     PERIOD_MISSING,
-    /** Arguments: the accounting date, the first day that is open, or nothing if there is none. */
+    /** Arguments: the accounting date, the first day after it that is open. */
     PERIOD_CLOSED,
+    /** Arguments: the day from which on all periods are closed. */
+    NO_PERIOD_OPEN,
     /** Arguments: the accounting date. */
     PERIOD_FOR_CLOSERS,
     /** No arguments. */

@@ -30,7 +30,7 @@ public class SearchThirdParties {
     /** The collation ignores case and accents, but takes a ligature for one letter; codes are compared as they are. */
     private static final String WORD =
             """
-            AND (p.code LIKE UPPER(?) ESCAPE '!' OR REPLACE(p.name, 'œ', 'oe') LIKE ? ESCAPE '!'
+            AND (p.code LIKE UPPER(?) ESCAPE '!' OR REPLACE(REPLACE(p.name, 'œ', 'oe'), 'Œ', 'OE') LIKE ? ESCAPE '!'
                 OR EXISTS (SELECT 1 FROM third_party_detail d WHERE d.third_party = p.id AND d.number LIKE ? ESCAPE '!'))
             """;
 

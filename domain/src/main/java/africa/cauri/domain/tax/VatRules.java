@@ -56,23 +56,25 @@ public final class VatRules {
         return violations;
     }
 
-    /**
-     * Compares the tax entered with the tax on the net amounts of one code. An invoice may round each of its lines, or
-     * its total, or what it does with them: so one minor unit for each net line is let pass, and one in any case.
-     */
+    /** Compares the tax entered with the tax on the net amounts of one code. */
     private static Optional<Violation> difference(List<TaxedLine> lines, String code, VatRate rate) {
         var entered = sum(lines, TaxedLine::isTax, TaxedLine::amount);
         var base = sum(lines, line -> !line.isTax(), TaxedLine::amount);
         var expected = sum(
                 lines, line -> !line.isTax(), line -> rate.ofNet(line.amount()).deductible());
-        var tolerance = Math.max(1, lines.stream().filter(line -> !line.isTax()).count());
-        return isWithin(tolerance, entered, expected)
+        var netLines = lines.stream().filter(line -> !line.isTax()).count();
+        return agree(entered, expected, netLines)
                 ? Optional.empty()
                 : Optional.of(Rule.VAT_DIFFERS.brokenBy(place(lines), code, base, expected, entered));
     }
 
-    static boolean isWithin(long tolerance, Money one, Money other) {
-        var difference = one.subtract(other).minor();
+    /**
+     * Whether the tax entered is the one expected on so many net lines. An invoice may round each of its lines, or its
+     * total, or what it does with them: so one minor unit for each net line is let pass, and one in any case.
+     */
+    public static boolean agree(Money entered, Money expected, long netLines) {
+        var tolerance = Math.max(1, netLines);
+        var difference = entered.subtract(expected).minor();
         return -tolerance <= difference && difference <= tolerance;
     }
 

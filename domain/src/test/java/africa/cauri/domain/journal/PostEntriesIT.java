@@ -141,6 +141,13 @@ class PostEntriesIT {
     }
 
     @Test
+    void says_so_when_nothing_is_open_any_more() {
+        books.sql().update("UPDATE period SET state = 'CLOSED'");
+
+        assertThatThrownBy(() -> post(sale("F-1", DAY))).hasMessageContaining("NO_PERIOD_OPEN");
+    }
+
+    @Test
     void a_period_for_closers_takes_their_entries_only() {
         books.sql().update("UPDATE period SET state = 'SOFT_CLOSED' WHERE starts_on = '2026-01-01'");
         post(sale("F-1", DAY));

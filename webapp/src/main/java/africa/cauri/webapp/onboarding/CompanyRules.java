@@ -5,6 +5,8 @@ import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.period.FiscalYearRules;
 import africa.cauri.tenants.registry.AccountingSystem;
 import africa.cauri.tenants.registry.NewTenant;
+import africa.cauri.webapp.form.FieldError;
+import africa.cauri.webapp.form.FormRefused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +110,8 @@ final class CompanyRules {
         String field =
                 switch (violation.rule()) {
                     case FISCAL_YEAR_BEFORE_SYSCOHADA -> "fiscalYear.from";
-                    default -> "fiscalYear.until";
+                    case FISCAL_YEAR_ENDS_BEFORE_IT_STARTS, FISCAL_YEAR_TOO_LONG -> "fiscalYear.until";
+                    default -> throw new IllegalStateException(violation.toString());
                 };
         errors.add(
                 FieldError.of(field, violation.rule().name(), violation.args().toArray()));

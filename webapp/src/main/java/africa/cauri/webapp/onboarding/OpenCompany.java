@@ -6,6 +6,7 @@ import africa.cauri.tenants.registry.Memberships;
 import africa.cauri.tenants.registry.NewTenant;
 import africa.cauri.tenants.registry.RegisterTenant;
 import africa.cauri.tenants.registry.TenantKey;
+import africa.cauri.webapp.form.FormRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

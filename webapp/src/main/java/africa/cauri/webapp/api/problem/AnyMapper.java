@@ -17,7 +17,7 @@ public class AnyMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable exception) {
         if (exception instanceof WebApplicationException protocol) {
-            return ofProtocol(protocol.getResponse());
+            return ofProtocol(protocol);
         }
         if (isUnreadableInput(exception)) {
             return Problem.of(400, "Bad Request", "The request is not the JSON that is expected here.");
@@ -27,12 +27,14 @@ public class AnyMapper implements ExceptionMapper<Throwable> {
         return Problem.of(500, "Internal Server Error", "This is our mistake. Its reference: " + reference);
     }
 
-    private static Response ofProtocol(Response response) {
+    private static Response ofProtocol(WebApplicationException exception) {
+        Response response = exception.getResponse();
         if (response.getStatus() == 404) {
             return Problem.notFound();
         }
         String reason = response.getStatusInfo().getReasonPhrase();
-        Response problem = Problem.of(response.getStatus(), reason, reason);
+        String detail = exception instanceof Refused ? exception.getMessage() : reason;
+        Response problem = Problem.of(response.getStatus(), reason, detail);
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? problem

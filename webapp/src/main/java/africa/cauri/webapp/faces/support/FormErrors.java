@@ -1,7 +1,7 @@
 package africa.cauri.webapp.faces.support;
 
-import africa.cauri.webapp.onboarding.FieldError;
-import africa.cauri.webapp.onboarding.FormRefused;
+import africa.cauri.webapp.form.FieldError;
+import africa.cauri.webapp.form.FormRefused;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package africa.cauri.webapp.onboarding;
+package africa.cauri.webapp.form;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ public final class FormRefused extends RuntimeException {
 
     private final transient List<FieldError> errors;
 
-    FormRefused(List<FieldError> errors) {
+    public FormRefused(List<FieldError> errors) {
         super(errors.toString());
         this.errors = List.copyOf(errors);
     }

@@ -1,4 +1,4 @@
-package africa.cauri.webapp.onboarding;
+package africa.cauri.webapp.form;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param args what the text needs
  */
 public record FieldError(String field, String code, List<String> args) {
-    static FieldError of(String field, String code, Object... args) {
+    public static FieldError of(String field, String code, Object... args) {
         return new FieldError(
                 field, code, Arrays.stream(args).map(String::valueOf).toList());
     }
