@@ -19,6 +19,8 @@ final class DependencyRules {
             List.of("tax"),
             List.of("journal"),
             List.of("matching", "bank", "asset", "template"),
+            List.of("closing"),
+            List.of("verification"),
             List.of("insight"));
 
     private DependencyRules() {}

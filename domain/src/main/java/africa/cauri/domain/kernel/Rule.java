@@ -177,6 +177,43 @@ public enum Rule {
     /** Arguments: last day of the year, the day on which it has to end. */
     FISCAL_YEAR_NOT_TWELVE_MONTHS,
 
+    /** Arguments: the first day of the period. */
+    PERIOD_ALREADY_CLOSED,
+    /** Periods are closed in their order. Arguments: the first day of the period, that of the earlier one. */
+    EARLIER_PERIOD_OPEN,
+    /** Arguments: the last day of the period. */
+    PERIOD_NOT_OVER,
+    /** The last period of a year is closed by closing the year. Arguments: the first day of the period. */
+    PERIOD_CLOSES_WITH_YEAR,
+    /** Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day. */
+    DRAFTS_LEFT,
+    /** Arguments: the first day of the year. */
+    YEAR_ALREADY_CLOSED,
+    /** Years are closed in their order. Arguments: the first day of the year, that of the earlier one. */
+    EARLIER_YEAR_OPEN,
+    /** Arguments: the last day of the year. */
+    YEAR_NOT_OVER,
+    /** Arguments: the day on which the next year would begin. */
+    NEXT_YEAR_MISSING,
+    /** Numbers are missing. Arguments: the journal's code, the last number, how many entries there are. */
+    NUMBERS_MISSING,
+    /** The next year has opening entries that the closing did not make. Arguments: the first day of that year. */
+    OPENING_ENTERED_BY_HAND,
+    /** Lines of class 9 that balance against others cannot be left behind. Arguments: what they add up to. */
+    CLASS_NINE_UNBALANCED,
+    /** No account below takes entries. Arguments: the heading. */
+    CLOSING_ACCOUNT_MISSING,
+    /** Arguments: the kind of the journal. */
+    CLOSING_JOURNAL_MISSING,
+    /** Arguments: the currency. */
+    EXCHANGE_RATE_MISSING,
+    /** No result waits for its appropriation. Arguments: the first day of the year. */
+    RESULT_NOT_PENDING,
+    /** Arguments: the field, the amount. */
+    APPROPRIATION_NEGATIVE,
+    /** Arguments: what is asked for, what there is. */
+    APPROPRIATION_TOO_LARGE,
+
     /** Arguments: the first and the last day asked for, the first and the last day of the fiscal year. */
     DATES_OUTSIDE_YEAR,
     /** Arguments: the first day, the last day. */

@@ -32,7 +32,7 @@ public class SyscohadaSchema implements BooksSchema {
 
     @Override
     public Set<String> insertOnlyTables() {
-        return Set.of("entry", "entry_line", "audit_event");
+        return Set.of("entry", "entry_line", "audit_event", "carried_line", "year_closing", "verification");
     }
 
     @Override
