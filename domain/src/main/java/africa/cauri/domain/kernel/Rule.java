@@ -331,6 +331,50 @@ public enum Rule {
     REVERSAL_BEFORE_ENTRY,
     /** No arguments. */
     REASON_MISSING,
+    /** Arguments: the number of lines. */
+    MATCH_LINES_TOO_FEW,
+    /** Arguments: the number of lines, the most allowed. */
+    MATCH_LINES_TOO_MANY,
+    /** Arguments: the entry's id, the number of the line in it. */
+    MATCH_LINE_UNKNOWN,
+    /** The same line on an earlier place. Arguments: that place. */
+    MATCH_LINE_TWICE,
+    /** Arguments: the account. */
+    ACCOUNT_NOT_LETTRABLE,
+    /** Arguments: the account, the one of the first line. */
+    MATCH_ACCOUNTS_DIFFER,
+    /** Arguments: the third party's code, the one of the first line; empty for none. */
+    MATCH_THIRD_PARTIES_DIFFER,
+    /** It repeats what was open at the end of a year: that itself can be lettered. Arguments: journal, number. */
+    MATCH_LINE_CARRIED_FORWARD,
+    /** It may have been someone else, just now. Arguments: the code of the group. */
+    MATCH_LINE_ALREADY_MATCHED,
+    /** Arguments: the code of the group. */
+    MATCH_GROUP_COMPLETE,
+    /** Arguments: the code of the group. */
+    MATCH_GROUP_UNDONE,
+    /** All lines are on the same side, so that none settles another. No arguments. */
+    MATCH_ONE_SIDED,
+    /** Arguments: what would stay open, negative if it is a credit. */
+    MATCH_UNBALANCED,
+    /** Arguments: what would stay open in the foreign currency, negative if it is a credit. */
+    MATCH_FOREIGN_NOT_NIL,
+    /** Nothing is left to be posted as a difference. No arguments. */
+    MATCH_DIFFERENCE_NIL,
+    /** An exchange difference needs a line in a foreign currency (AUDCIF art. 53). No arguments. */
+    MATCH_DIFFERENCE_NOT_FOREIGN,
+    /** No usual account for such a difference. Arguments: the kind of the difference. */
+    MATCH_DIFFERENCE_ACCOUNT_MISSING,
+    /** Arguments: the account that is lettered. */
+    MATCH_DIFFERENCE_ON_SAME_ACCOUNT,
+    /** Arguments: the kind of the difference, the difference, the most allowed. */
+    MATCH_DIFFERENCE_ABOVE_AMOUNT,
+    /** Arguments: the kind of the difference, the difference, the most percent allowed, the total they are of. */
+    MATCH_DIFFERENCE_ABOVE_PERCENT,
+    /** Negative, in another currency, or above 100 percent. Arguments: the kind of the difference. */
+    MATCH_LIMIT_WRONG,
+    /** Its entry is taken back in its own year (AUDCIF art. 19). Arguments: first day of the year, last day. */
+    MATCH_DIFFERENCE_OF_OTHER_YEAR,
     /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
     REFERENCE_ALREADY_USED(true);
 
