@@ -71,7 +71,11 @@ public final class Fields {
     /** An id that has to be there. */
     public UUID uuid(String name) {
         var standIn = new UUID(0, 0);
-        return required(name, findText(name).flatMap(text -> Scalars.uuid(text).or(() -> wrong(name, "NOT_AN_ID", Scalars.cut(text)))), standIn);
+        return required(
+                name,
+                findText(name)
+                        .flatMap(text -> Scalars.uuid(text).or(() -> wrong(name, "NOT_AN_ID", Scalars.cut(text)))),
+                standIn);
     }
 
     /** A whole number that has to be there. */

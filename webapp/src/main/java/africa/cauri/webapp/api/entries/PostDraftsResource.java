@@ -40,8 +40,8 @@ public class PostDraftsResource {
 
     @POST
     public Response post(@Large JsonBody body) {
-        List<DraftId> ids = body.read(fields -> fields.list(
-                "drafts", PostEntries.MOST_DRAFTS, draft -> new DraftId(draft.uuid("id"))));
+        List<DraftId> ids = body.read(
+                fields -> fields.list("drafts", PostEntries.MOST_DRAFTS, draft -> new DraftId(draft.uuid("id"))));
         return answers.done(
                 body, () -> postDrafts.post(ids).stream().map(this::outcome).toList());
     }

@@ -51,8 +51,8 @@ public class ProposalsResource {
 
     @POST
     public Response matchSure(JsonBody body) {
-        Which which = body.read(fields -> new Which(
-                fields.text("account"), fields.findText("thirdParty").orElse("")));
+        Which which = body.read(fields ->
+                new Which(fields.text("account"), fields.findText("thirdParty").orElse("")));
         return answers.done(body, () -> Sure.of(matchSureProposals.match(which.account(), which.thirdParty())));
     }
 }

@@ -35,10 +35,7 @@ public class VerificationResource {
     public record Verification(boolean ok, List<Check> checks, long entries, long lines) {
         static Verification of(BooksProof proof) {
             return new Verification(
-                    proof.isOk(),
-                    proof.checks().stream().map(Check::of).toList(),
-                    proof.entries(),
-                    proof.lines());
+                    proof.isOk(), proof.checks().stream().map(Check::of).toList(), proof.entries(), proof.lines());
         }
     }
 
