@@ -228,8 +228,8 @@ final class FormulaReader {
 
     private static boolean isOfCode(int letter) {
         return isDigit(letter)
-                || 'A' <= letter && letter <= 'Z'
-                || 'a' <= letter && letter <= 'z'
+                || ('A' <= letter && letter <= 'Z')
+                || ('a' <= letter && letter <= 'z')
                 || letter == '.'
                 || letter == '-';
     }
