@@ -23,11 +23,24 @@ final class Api {
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, body, "application/json", headers);
+    }
+
+    HttpResponse<String> put(String path, String body, String... headers) {
+        return send("PUT", path, body, "application/json", headers);
+    }
+
+    HttpResponse<String> delete(String path, String... headers) {
+        return client.send(root + path, "DELETE", BodyPublishers.noBody(), all(headers));
+    }
+
+    /** Sends a body of that type. */
+    HttpResponse<String> send(String method, String path, String body, String type, String... headers) {
         return client.send(
                 root + path,
-                "POST",
+                method,
                 BodyPublishers.ofString(body),
-                all(Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                all(Stream.concat(Stream.of("Content-Type", type), Stream.of(headers))
                         .toArray(String[]::new)));
     }
 

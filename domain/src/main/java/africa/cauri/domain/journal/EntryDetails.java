@@ -44,6 +44,10 @@ public record EntryDetails(
             Optional<ForeignAmount> foreign,
             String vatCode) {
 
+        DraftLine repeated() {
+            return new DraftLine(account, thirdParty, label, debit, credit, dueDate, foreign, vatCode);
+        }
+
         /** The opposite amount on the same side (AUDCIF art. 19). */
         DraftLine negated() {
             return new DraftLine(
@@ -58,8 +62,22 @@ public record EntryDetails(
         }
     }
 
-    /** What takes this entry back: the same lines with negative amounts, under the same reference. */
-    Draft reversal(LocalDate date, String why) {
+    /** Returns a draft that says what this entry says. */
+    public Draft repeated() {
+        return new Draft(
+                journal,
+                Optional.of(accountingDate),
+                Optional.of(documentDate),
+                reference,
+                label,
+                reason,
+                nature,
+                origin,
+                lines.stream().map(Line::repeated).toList());
+    }
+
+    /** Returns what takes this entry back: the same lines with negative amounts, under the same reference. */
+    public Draft reversal(LocalDate date, String why) {
         return new Draft(
                 journal,
                 Optional.of(date),

@@ -13,6 +13,11 @@ import java.math.RoundingMode;
  */
 public record ForeignAmount(Money amount, BigDecimal rate) {
 
+    /** Returns the same without the zeros that the rate may end with. */
+    public ForeignAmount stripped() {
+        return new ForeignAmount(amount, rate.stripTrailingZeros());
+    }
+
     /**
      * Returns what an amount of the books is worth in another currency, rounded half up.
      *
@@ -28,7 +33,7 @@ public record ForeignAmount(Money amount, BigDecimal rate) {
     }
 
     /** Returns what the foreign amount is worth in the currency of that amount, rounded half up. */
-    Money inCurrencyOf(Money books) {
+    public Money inCurrencyOf(Money books) {
         var exact = BigDecimal.valueOf(amount.minor(), amount.currency().decimals())
                 .multiply(rate)
                 .movePointRight(books.currency().decimals());

@@ -177,6 +177,43 @@ public enum Rule {
     /** Arguments: last day of the year, the day on which it has to end. */
     FISCAL_YEAR_NOT_TWELVE_MONTHS,
 
+    /** Arguments: the first day of the period. */
+    PERIOD_ALREADY_CLOSED,
+    /** Periods are closed in their order. Arguments: the first day of the period, that of the earlier one. */
+    EARLIER_PERIOD_OPEN,
+    /** Arguments: the last day of the period. */
+    PERIOD_NOT_OVER,
+    /** The last period of a year is closed by closing the year. Arguments: the first day of the period. */
+    PERIOD_CLOSES_WITH_YEAR,
+    /** Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day. */
+    DRAFTS_LEFT,
+    /** Arguments: the first day of the year. */
+    YEAR_ALREADY_CLOSED,
+    /** Years are closed in their order. Arguments: the first day of the year, that of the earlier one. */
+    EARLIER_YEAR_OPEN,
+    /** Arguments: the last day of the year. */
+    YEAR_NOT_OVER,
+    /** Arguments: the day on which the next year would begin. */
+    NEXT_YEAR_MISSING,
+    /** Numbers are missing. Arguments: the journal's code, the last number, how many entries there are. */
+    NUMBERS_MISSING,
+    /** The next year has opening entries that the closing did not make. Arguments: the first day of that year. */
+    OPENING_ENTERED_BY_HAND,
+    /** Lines of class 9 that balance against others cannot be left behind. Arguments: what they add up to. */
+    CLASS_NINE_UNBALANCED,
+    /** No account below takes entries. Arguments: the heading. */
+    CLOSING_ACCOUNT_MISSING,
+    /** Arguments: the kind of the journal. */
+    CLOSING_JOURNAL_MISSING,
+    /** Arguments: the currency. */
+    EXCHANGE_RATE_MISSING,
+    /** No result waits for its appropriation. Arguments: the first day of the year. */
+    RESULT_NOT_PENDING,
+    /** Arguments: the field, the amount. */
+    APPROPRIATION_NEGATIVE,
+    /** Arguments: what is asked for, what there is. */
+    APPROPRIATION_TOO_LARGE,
+
     /** Arguments: the first and the last day asked for, the first and the last day of the fiscal year. */
     DATES_OUTSIDE_YEAR,
     /** Arguments: the first day, the last day. */
@@ -216,6 +253,75 @@ public enum Rule {
     ACCOUNT_UNKNOWN,
     /** Arguments: the account. */
     ACCOUNT_IS_HEADING,
+
+    /** Someone has a template of that name already. Arguments: the name. */
+    TEMPLATE_NAME_TAKEN,
+    /** An entry recurs by it. Arguments: the name of the recurring entry. */
+    TEMPLATE_IN_USE,
+    /** Arguments: the most questions. */
+    TEMPLATE_QUESTIONS_TOO_MANY,
+    /** Not a letter and then letters, digits and underscores, or a word of formulas. Arguments: name, longest name. */
+    TEMPLATE_QUESTION_WRONG,
+    /** Arguments: the name. */
+    TEMPLATE_QUESTION_TWICE,
+    /** A line takes its account or third party from a question that is not asked. Arguments: the name. */
+    TEMPLATE_QUESTION_UNKNOWN,
+    /** Arguments: the field, the place in its braces. */
+    PLACEHOLDER_UNKNOWN,
+    /** A brace without the other. Arguments: the field. */
+    PLACEHOLDER_OPEN,
+    /** Arguments: the days as typed, the most days. */
+    DUE_DAYS_WRONG,
+    /** Arguments: the position, what stands there. */
+    FORMULA_SIGN_UNEXPECTED,
+    /** Arguments: the position where more must follow. */
+    FORMULA_UNFINISHED,
+    /** Arguments: the position of the parenthesis that nothing closes. */
+    FORMULA_PARENTHESIS_MISSING,
+    /** Arguments: the position, the most digits on a side of the point. */
+    FORMULA_NUMBER_TOO_LONG,
+    /** Arguments: the most parentheses and signs inside one another. */
+    FORMULA_TOO_DEEP,
+    /** Arguments: the position, the name. */
+    FORMULA_FUNCTION_UNKNOWN,
+    /** Arguments: the position, the name that no question asks an amount for. */
+    FORMULA_NAME_UNKNOWN,
+    /** Arguments: the position, the number of the line that is not there. */
+    FORMULA_LINE_UNKNOWN,
+    /** The balance is not the whole formula. Arguments: the position. */
+    FORMULA_BALANCE_INSIDE,
+    /** No arguments. */
+    FORMULA_BALANCE_TWICE,
+    /** A line needs itself. Arguments: the lines of the circle, such as L1 > L2 > L1. */
+    FORMULA_CYCLE,
+    /** Arguments: the position of the division. */
+    FORMULA_DIVIDES_BY_NIL,
+    /** Arguments: the name of the question. */
+    ANSWER_MISSING,
+    /** Arguments: the name that no question has. */
+    ANSWER_UNKNOWN,
+    /** Arguments: the name of the question, the answer. */
+    ANSWER_NOT_AN_AMOUNT,
+    /** Arguments: how often as typed, the most possible. */
+    RHYTHM_WRONG,
+    /** Arguments: the day as typed, the last one possible. */
+    RHYTHM_DAY_WRONG,
+    /** Arguments: the number of times as typed, the most possible. */
+    RECURRING_TIMES_WRONG,
+    /** Arguments: the day as typed, the earliest and the latest possible. */
+    RECURRING_DAY_WRONG,
+    /** Not one occurrence between the first and the last day. No arguments. */
+    RECURRING_NEVER,
+    /** The new rhythm begins before the last occurrence that is settled. Arguments: its first day, that occurrence. */
+    RECURRING_OVERLAPS,
+    /** No arguments. */
+    RECURRING_ENDED,
+    /** It has made entries or drafts, or some were skipped. No arguments. */
+    RECURRING_HAS_PAST,
+    /** Arguments: the day that is none of the recurring entry's. */
+    OCCURRENCE_UNKNOWN,
+    /** Posted, proposed or skipped already. Arguments: the day. */
+    OCCURRENCE_SETTLED,
 
     /** Arguments: the code as typed. */
     VAT_CODE_WRONG,
@@ -294,6 +400,50 @@ public enum Rule {
     REVERSAL_BEFORE_ENTRY,
     /** No arguments. */
     REASON_MISSING,
+    /** Arguments: the number of lines. */
+    MATCH_LINES_TOO_FEW,
+    /** Arguments: the number of lines, the most allowed. */
+    MATCH_LINES_TOO_MANY,
+    /** Arguments: the entry's id, the number of the line in it. */
+    MATCH_LINE_UNKNOWN,
+    /** The same line on an earlier place. Arguments: that place. */
+    MATCH_LINE_TWICE,
+    /** Arguments: the account. */
+    ACCOUNT_NOT_LETTRABLE,
+    /** Arguments: the account, the one of the first line. */
+    MATCH_ACCOUNTS_DIFFER,
+    /** Arguments: the third party's code, the one of the first line; empty for none. */
+    MATCH_THIRD_PARTIES_DIFFER,
+    /** It repeats what was open at the end of a year: that itself can be lettered. Arguments: journal, number. */
+    MATCH_LINE_CARRIED_FORWARD,
+    /** It may have been someone else, just now. Arguments: the code of the group. */
+    MATCH_LINE_ALREADY_MATCHED,
+    /** Arguments: the code of the group. */
+    MATCH_GROUP_COMPLETE,
+    /** Arguments: the code of the group. */
+    MATCH_GROUP_UNDONE,
+    /** All lines are on the same side, so that none settles another. No arguments. */
+    MATCH_ONE_SIDED,
+    /** Arguments: what would stay open, negative if it is a credit. */
+    MATCH_UNBALANCED,
+    /** Arguments: what would stay open in the foreign currency, negative if it is a credit. */
+    MATCH_FOREIGN_NOT_NIL,
+    /** Nothing is left to be posted as a difference. No arguments. */
+    MATCH_DIFFERENCE_NIL,
+    /** An exchange difference needs a line in a foreign currency (AUDCIF art. 53). No arguments. */
+    MATCH_DIFFERENCE_NOT_FOREIGN,
+    /** No usual account for such a difference. Arguments: the kind of the difference. */
+    MATCH_DIFFERENCE_ACCOUNT_MISSING,
+    /** Arguments: the account that is lettered. */
+    MATCH_DIFFERENCE_ON_SAME_ACCOUNT,
+    /** Arguments: the kind of the difference, the difference, the most allowed. */
+    MATCH_DIFFERENCE_ABOVE_AMOUNT,
+    /** Arguments: the kind of the difference, the difference, the most percent allowed, the total they are of. */
+    MATCH_DIFFERENCE_ABOVE_PERCENT,
+    /** Negative, in another currency, or above 100 percent. Arguments: the kind of the difference. */
+    MATCH_LIMIT_WRONG,
+    /** Its entry is taken back in its own year (AUDCIF art. 19). Arguments: first day of the year, last day. */
+    MATCH_DIFFERENCE_OF_OTHER_YEAR,
     /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
     REFERENCE_ALREADY_USED(true);
 

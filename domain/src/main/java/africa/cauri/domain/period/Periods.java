@@ -19,6 +19,12 @@ public class Periods {
     private static final String INSERT =
             "INSERT INTO period (starts_on, ends_on, fiscal_year, state) VALUES (?, ?, ?, 'OPEN')";
 
+    private static final String DRAFTS =
+            """
+            SELECT COUNT(*), MIN(COALESCE(accounting_date, document_date))
+            FROM draft WHERE COALESCE(accounting_date, document_date) <= ?
+            """;
+
     private final Sql sql;
 
     protected Periods() {
@@ -79,6 +85,26 @@ public class Periods {
                 .orElseThrow(() -> new NotFound(Period.class, from));
     }
 
+    /** Returns the periods of a year, in which nothing can be posted before the transaction ends. */
+    public List<Period> takenOf(LocalDate fiscalYear) {
+        return sql.list(COLUMNS + "WHERE fiscal_year = ? ORDER BY starts_on FOR UPDATE", Periods::period, fiscalYear);
+    }
+
+    /** Closes the last period of a year, which its closing has taken: nothing is posted in that year any more. */
+    public void closeLast(Period taken) {
+        set(taken, PeriodState.CLOSED);
+    }
+
+    /** Closes a year for ever, whose periods are closed. */
+    public void close(FiscalYear year) {
+        sql.update("UPDATE fiscal_year SET state = 'CLOSED' WHERE starts_on = ?", year.from());
+    }
+
+    /** Returns the drafts of documents up to that day: how many there are, and the oldest day. */
+    public DraftsLeft draftsUntil(LocalDate day) {
+        return sql.find(DRAFTS, DraftsLeft::read, day).orElseThrow();
+    }
+
     void set(Period period, PeriodState state) {
         sql.update("UPDATE period SET state = ? WHERE starts_on = ?", state, period.from());
     }
@@ -96,7 +122,7 @@ public class Periods {
                 FiscalYearState.valueOf(row.getString(3)));
     }
 
-    private static Period period(ResultSet row) throws SQLException {
+    static Period period(ResultSet row) throws SQLException {
         return new Period(
                 row.getObject(1, LocalDate.class),
                 row.getObject(2, LocalDate.class),

@@ -124,9 +124,28 @@ public class Sql {
         T with(PreparedStatement statement) throws SQLException;
     }
 
+    /** A connection for one statement, and what gives it back. */
+    record Lent(Connection connection, Return giveBack) implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            giveBack.run();
+        }
+    }
+
+    @FunctionalInterface
+    interface Return {
+        void run() throws SQLException;
+    }
+
+    Lent lend() throws SQLException {
+        Connection connection = books.getConnection();
+        return new Lent(connection, connection::close);
+    }
+
     private <T> T withStatement(String sql, Work<T> work) {
-        try (Connection connection = books.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Lent lent = lend();
+                PreparedStatement statement = lent.connection().prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException failure) {
             throw new SqlFailed(sql, failure);

@@ -11,6 +11,7 @@ import africa.cauri.domain.period.OpenFirstFiscalYear;
 import africa.cauri.domain.sql.BooksUnit;
 import africa.cauri.domain.sql.Sql;
 import africa.cauri.domain.tax.OpenVatCodes;
+import africa.cauri.domain.template.OpenTemplates;
 import africa.cauri.launcher.TestDatabase;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -149,6 +150,7 @@ public final class Books implements BeforeAllCallback, BeforeEachCallback, After
             OpenFirstFiscalYear.into(connection, year);
             OpenJournals.into(connection);
             OpenVatCodes.into(connection, country);
+            OpenTemplates.into(connection);
             connection.commit();
         }
         closeFactory();

@@ -1,7 +1,6 @@
 package africa.cauri.webapp.imports;
 
 import africa.cauri.domain.kernel.Rule;
-import africa.cauri.webapp.imports.FoundLine.Key;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +24,9 @@ final class EntryGrouping {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final ImportErrors errors;
-    private final Map<Key, Long> unbalanced = new LinkedHashMap<>();
+    private final Map<FoundLine.Key, Long> unbalanced = new LinkedHashMap<>();
 
-    private Optional<Key> key = Optional.empty();
+    private Optional<FoundLine.Key> key = Optional.empty();
     private List<ImportedLine> lines = new ArrayList<>();
     private long firstLine;
     private long count;

@@ -1,7 +1,6 @@
 package africa.cauri.webapp.imports;
 
 import africa.cauri.domain.kernel.Rule;
-import africa.cauri.webapp.imports.FoundLine.Key;
 import africa.cauri.webapp.imports.table.TextFile;
 import africa.cauri.webapp.imports.table.TextLines;
 import java.io.IOException;
@@ -67,7 +66,7 @@ final class PnmLines implements Lines {
             notices.add(ImportError.of(lines.line(), "", Rule.IMPORT_NIL_LINE_IGNORED));
             return Optional.empty();
         }
-        var key = new Key(journal, date, line.reference());
+        var key = new FoundLine.Key(journal, date, line.reference());
         return Optional.of(new FoundLine(lines.line(), key, Optional.of(line).filter(read -> !fields.isFaulty())));
     }
 

@@ -1,8 +1,6 @@
 package africa.cauri.webapp.imports;
 
 import africa.cauri.domain.kernel.Rule;
-import africa.cauri.webapp.imports.FoundLine.Key;
-import africa.cauri.webapp.imports.LineFields.Sides;
 import africa.cauri.webapp.imports.table.Row;
 import africa.cauri.webapp.imports.table.Rows;
 import africa.cauri.webapp.imports.table.Unreadable;
@@ -81,7 +79,7 @@ final class TableLines implements Lines {
     private Optional<FoundLine> read(TableFields fields) {
         var opening = content() == ImportContent.OPENING_BALANCES;
         if (fields.isFaulty()) {
-            var key = opening ? Key.OPENING : fields.keyAsWritten();
+            var key = opening ? FoundLine.Key.OPENING : fields.keyAsWritten();
             return Optional.of(new FoundLine(fields.line(), key, Optional.empty()));
         }
         var journal = opening ? "" : fields.required(Column.JOURNAL);
@@ -92,11 +90,11 @@ final class TableLines implements Lines {
             notices.add(ImportError.of(fields.line(), "", Rule.IMPORT_NIL_LINE_IGNORED));
             return Optional.empty();
         }
-        var key = opening ? Key.OPENING : fields.key(date);
+        var key = opening ? FoundLine.Key.OPENING : fields.key(date);
         return Optional.of(new FoundLine(fields.line(), key, Optional.of(line).filter(read -> !fields.isFaulty())));
     }
 
-    private ImportedLine line(TableFields fields, String journal, Optional<LocalDate> date, Sides sides) {
+    private ImportedLine line(TableFields fields, String journal, Optional<LocalDate> date, LineFields.Sides sides) {
         var label = fields.text(Column.LABEL);
         var lineLabel = fields.text(Column.LINE_LABEL);
         return new ImportedLine(

@@ -7,6 +7,7 @@ import africa.cauri.domain.kernel.Country;
 import africa.cauri.domain.period.FirstFiscalYear;
 import africa.cauri.domain.period.OpenFirstFiscalYear;
 import africa.cauri.domain.tax.OpenVatCodes;
+import africa.cauri.domain.template.OpenTemplates;
 import africa.cauri.tenants.provisioning.BooksSchema;
 import africa.cauri.tenants.registry.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 5;
+    private static final int MINIMUM_SCHEMA_VERSION = 8;
 
     @Override
     public String migrations() {
@@ -31,7 +32,7 @@ public class SyscohadaSchema implements BooksSchema {
 
     @Override
     public Set<String> insertOnlyTables() {
-        return Set.of("entry", "entry_line", "audit_event");
+        return Set.of("entry", "entry_line", "audit_event", "carried_line", "year_closing", "verification");
     }
 
     @Override
@@ -42,5 +43,6 @@ public class SyscohadaSchema implements BooksSchema {
         OpenFirstFiscalYear.into(connection, new FirstFiscalYear(tenant.fiscalYearFrom(), tenant.fiscalYearUntil()));
         OpenJournals.into(connection);
         OpenVatCodes.into(connection, country);
+        OpenTemplates.into(connection);
     }
 }

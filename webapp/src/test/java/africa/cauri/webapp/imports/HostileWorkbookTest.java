@@ -42,6 +42,14 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void a_part_that_is_packed_in_a_way_that_spreadsheets_do_not_know() {
+        var bytes = Xlsx.of(HEADER, ROW).bytes();
+        int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        bytes[directory + 10] = 12;
+        assertThat(fault(bytes)).isEqualTo("0  " + DAMAGED);
+    }
+
+    @Test
     void a_billion_laughs_and_entities_from_elsewhere() {
         var laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>";
         var elsewhere = "<!DOCTYPE x [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";

@@ -2,45 +2,56 @@ package africa.cauri.webapp.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** A stream of many lines that are made while they are read. */
-final class Repeated {
+final class Repeated extends InputStream {
 
-    private static final int CHUNK = 1000;
+    private final int count;
+    private final IntFunction<String> line;
+    private int made;
+    private ByteArrayInputStream current = text("");
 
-    private Repeated() {}
-
-    /** Returns a thousand lines at a time, so many times. */
-    static InputStream thousands(int times, IntFunction<String> line) {
-        var chunks = IntStream.range(0, times).mapToObj(chunk -> {
-            var text = new StringBuilder();
-            IntStream.range(chunk * CHUNK, (chunk + 1) * CHUNK).forEach(i -> text.append(line.apply(i)));
-            return (InputStream) new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
-        });
-        return new SequenceInputStream(enumeration(chunks.iterator()));
+    private Repeated(int count, IntFunction<String> line) {
+        this.count = count;
+        this.line = line;
     }
 
-    static InputStream text(String text) {
+    /** Returns so many thousands of lines, each made from its number, counted from 0. */
+    static InputStream thousands(int thousands, IntFunction<String> line) {
+        return new Repeated(thousands * 1000, line);
+    }
+
+    static ByteArrayInputStream text(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Enumeration<InputStream> enumeration(Iterator<InputStream> streams) {
-        return new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return streams.hasNext();
-            }
+    @Override
+    public int read() {
+        throw new UnsupportedOperationException("one byte at a time");
+    }
 
-            @Override
-            public InputStream nextElement() {
-                return streams.next();
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+        int filled = 0;
+        while (filled < length) {
+            int found = readLine(buffer, offset + filled, length - filled);
+            if (found < 0) {
+                return filled == 0 ? -1 : filled;
             }
-        };
+            filled += found;
+        }
+        return filled;
+    }
+
+    private int readLine(byte[] buffer, int offset, int length) {
+        if (current.available() == 0) {
+            if (made == count) {
+                return -1;
+            }
+            current = text(line.apply(made++));
+        }
+        return current.read(buffer, offset, length);
     }
 }

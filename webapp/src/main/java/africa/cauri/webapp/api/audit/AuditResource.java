@@ -54,12 +54,12 @@ public class AuditResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8")
+    @Produces("text/csv;qs=0.5")
     public Response file() {
         acting.actor().require(Power.READ);
         AuditSearch search = search();
         StreamingOutput file = out -> AuditCsv.write(out, row -> events.each(search, row));
-        return Response.ok(file)
+        return Response.ok(file, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
                 .build();
     }

@@ -43,7 +43,7 @@ public class Answers {
      *
      * @param id what the new thing is known by
      */
-    public <T> Response created(JsonBody body, Supplier<T> work, Function<T, ?> id) {
+    public <T> Response created(Body body, Supplier<T> work, Function<T, ?> id) {
         String answer = once(body, () -> {
             T made = work.get();
             return id.apply(made) + "\n" + JSON.toJson(made);
@@ -57,19 +57,19 @@ public class Answers {
     }
 
     /** Answers 200 with what the work tells. */
-    public Response done(JsonBody body, Supplier<?> work) {
+    public Response done(Body body, Supplier<?> work) {
         return done(200, body, work);
     }
 
     /** Answers with that status and what the work tells. */
-    public Response done(int status, JsonBody body, Supplier<?> work) {
+    public Response done(int status, Body body, Supplier<?> work) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(once(body, () -> JSON.toJson(work.get())))
                 .build();
     }
 
-    private String once(JsonBody body, Supplier<String> work) {
+    private String once(Body body, Supplier<String> work) {
         return Optional.ofNullable(request.getHeader(RequestKeys.HEADER))
                 .map(key -> onceOnly.answer(key, digest(body.raw()), work))
                 .orElseGet(work);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -67,6 +68,16 @@ public final class Fields {
         return find(name).flatMap(value -> Scalars.decimal(value).or(() -> wrong(name, "NOT_A_NUMBER", shown(value))));
     }
 
+    /** An id that has to be there. */
+    public UUID uuid(String name) {
+        var standIn = new UUID(0, 0);
+        return required(
+                name,
+                findText(name)
+                        .flatMap(text -> Scalars.uuid(text).or(() -> wrong(name, "NOT_AN_ID", Scalars.cut(text)))),
+                standIn);
+    }
+
     /** A whole number that has to be there. */
     public int integer(String name) {
         return required(name, findInteger(name), 0);
@@ -74,6 +85,11 @@ public final class Fields {
 
     public Optional<Integer> findInteger(String name) {
         return find(name).flatMap(value -> Scalars.integer(value).or(() -> wrong(name, "NOT_A_NUMBER", shown(value))));
+    }
+
+    /** True or false, which has to be there. */
+    public boolean flag(String name) {
+        return required(name, findFlag(name), false);
     }
 
     public Optional<Boolean> findFlag(String name) {
@@ -112,6 +128,21 @@ public final class Fields {
                 .flatMap(value -> value instanceof JsonObject inner
                         ? Optional.of(inside(inner, path + name, reader))
                         : wrong(name, "NOT_AN_OBJECT"));
+    }
+
+    /** An object inside of this one, which has to be there. */
+    public <T> T object(String name, Function<Fields, T> reader) {
+        return find(name, reader).orElseGet(() -> {
+            if (find(name).isEmpty()) {
+                note(name, "REQUIRED");
+            }
+            return reader.apply(new Fields(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>()));
+        });
+    }
+
+    /** Lets fields pass that were shown before and cannot be changed, so that what was read can be sent back. */
+    public void ignore(String... names) {
+        read.addAll(List.of(names));
     }
 
     /** Notes as wrong what is there and nobody read. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.function.Function;
 
 /** The JSON object that a program sent. What is no JSON in UTF-8, or has a name twice, is refused before this. */
-public final class JsonBody {
+public final class JsonBody implements Body {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final byte[] raw;
@@ -67,8 +67,8 @@ public final class JsonBody {
         throw new FormRefused(errors);
     }
 
-    /** The bytes as they came. */
-    byte[] raw() {
+    @Override
+    public byte[] raw() {
         return raw.clone();
     }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a parameter that is a {@link JsonBody}: it may be 64 MB long, instead of one. */
+/** On a parameter that is a {@link Body}: it may be 64 MB long, instead of one. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Large {}

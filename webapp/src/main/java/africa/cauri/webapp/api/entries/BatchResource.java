@@ -8,7 +8,7 @@ import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.Fields;
 import africa.cauri.webapp.api.body.JsonBody;
 import africa.cauri.webapp.api.body.Large;
-import africa.cauri.webapp.api.problem.Violations;
+import africa.cauri.webapp.api.problem.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -16,6 +16,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -38,8 +40,8 @@ public class BatchResource {
     @Inject
     private Answers answers;
 
-    @Inject
-    private Violations violations;
+    @Context
+    private HttpHeaders headers;
 
     /** Whether one wrong entry keeps the others out. */
     public enum Mode {
@@ -86,8 +88,6 @@ public class BatchResource {
     private Outcome outcome(PostSoundEntries.Outcome outcome) {
         return outcome.posted()
                 .map(posted -> new Outcome(PostedJson.of(posted), null))
-                .orElseGet(() -> new Outcome(
-                        null,
-                        outcome.violations().stream().map(violations::describe).toList()));
+                .orElseGet(() -> new Outcome(null, Texts.of(headers).describe(outcome.violations())));
     }
 }

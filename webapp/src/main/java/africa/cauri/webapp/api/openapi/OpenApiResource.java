@@ -20,7 +20,7 @@ public class OpenApiResource {
     }
 
     @GET
-    @Produces({"application/yaml", "application/x-yaml", "text/yaml"})
+    @Produces({"application/yaml;qs=0.5", "application/x-yaml;qs=0.5", "text/yaml;qs=0.5"})
     public String yaml() {
         return YAML;
     }

@@ -22,11 +22,10 @@ public class RuleBrokenMapper implements ExceptionMapper<RuleBroken> {
         Texts texts = Texts.of(headers);
         var errors = Json.createArrayBuilder();
         if (exception instanceof EntriesRefused refused && refused.isOfMany()) {
-            refused.byDraft()
-                    .forEach((entry, violations) -> violations.forEach(violation ->
-                            errors.add(Violations.describe(violation, texts).add("entry", entry))));
+            refused.byDraft().forEach((entry, violations) -> texts.describe(violations)
+                    .forEach(error -> errors.add(Json.createObjectBuilder(error).add("entry", entry))));
         } else {
-            exception.violations().forEach(violation -> errors.add(Violations.describe(violation, texts)));
+            texts.describe(exception.violations()).forEach(errors::add);
         }
         return exception.violations().stream().map(Violation::rule).anyMatch(Rule::isConflict)
                 ? Problem.withErrors(409, "Conflict", texts.formRefused(), errors.build())

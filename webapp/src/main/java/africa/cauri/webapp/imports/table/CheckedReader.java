@@ -82,7 +82,7 @@ final class CheckedReader extends Reader {
             afterReturn = false;
             return Optional.empty();
         }
-        if (next == '\t' || next > C1_END && next != UNDECODABLE && next < '\uFFFE') {
+        if (next == '\t' || (next > C1_END && next != UNDECODABLE && next < '\uFFFE')) {
             return Optional.empty();
         }
         var code = String.format(Locale.ROOT, "U+%04X", (int) next);

@@ -71,7 +71,7 @@ final class PartStream extends FilterInputStream {
     private void check(byte next) {
         boolean instruction = next == '?' && count > MARK;
         count++;
-        if (next == 0 || afterBracket && (next == '!' || instruction)) {
+        if (next == 0 || (afterBracket && (next == '!' || instruction))) {
             throw new Unreadable(0, Rule.IMPORT_WORKBOOK_DAMAGED);
         }
         afterBracket = next == '<';

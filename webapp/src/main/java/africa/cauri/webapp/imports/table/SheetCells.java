@@ -124,6 +124,6 @@ final class SheetCells {
 
     private static boolean isEnd(XmlPart.Step step, XmlPart sheet, String name) {
         return step == XmlPart.Step.OVER
-                || step == XmlPart.Step.END && sheet.name().equals(name);
+                || (step == XmlPart.Step.END && sheet.name().equals(name));
     }
 }

@@ -110,6 +110,10 @@ final class Workbook implements Closeable {
         if (entry == null) {
             throw new Unreadable(0, Rule.IMPORT_WORKBOOK_DAMAGED);
         }
-        return new XmlPart(new PartStream(zip.getInputStream(entry), entry.getCompressedSize(), most));
+        try {
+            return new XmlPart(new PartStream(zip.getInputStream(entry), entry.getCompressedSize(), most));
+        } catch (ZipException packedOtherwise) {
+            throw new Unreadable(0, Rule.IMPORT_WORKBOOK_DAMAGED);
+        }
     }
 }

@@ -12,28 +12,29 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 
-/** Reads a {@link JsonBody}, up to a limit. */
+/** Reads a {@link JsonBody} or a {@link CsvBody}, up to a limit. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
-public class JsonBodyReader implements MessageBodyReader<JsonBody> {
+@Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+public class BodyReader implements MessageBodyReader<Body> {
     static final int MOST_BYTES = 1 << 20;
     static final int MOST_BYTES_OF_LARGE = 64 << 20;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == JsonBody.class;
+        return Body.class.isAssignableFrom(type);
     }
 
     @Override
-    public JsonBody readFrom(
-            Class<JsonBody> type,
+    public Body readFrom(
+            Class<Body> type,
             Type generic,
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
         boolean large = Arrays.stream(annotations).anyMatch(Large.class::isInstance);
-        return JsonBody.parse(bytes(stream, large ? MOST_BYTES_OF_LARGE : MOST_BYTES));
+        byte[] bytes = bytes(stream, large ? MOST_BYTES_OF_LARGE : MOST_BYTES);
+        return CsvBody.class.equals(type) ? new CsvBody(bytes) : JsonBody.parse(bytes);
     }
 
     private static byte[] bytes(InputStream stream, int most) {

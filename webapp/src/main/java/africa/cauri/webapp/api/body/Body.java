@@ -1,0 +1,7 @@
+package africa.cauri.webapp.api.body;
+
+/** What a program sent with a request. */
+public sealed interface Body permits JsonBody, CsvBody {
+    /** The bytes as they came. */
+    byte[] raw();
+}
