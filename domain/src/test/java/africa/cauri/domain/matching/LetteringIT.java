@@ -71,8 +71,9 @@ class LetteringIT {
                     case 0 -> books.get(MatchSureProposals.class).match("4111", "");
                     case 1, 2 -> undoOne(number);
                     case 3 -> scene.matchPartly(invoice, payment);
-                    case 4 -> scene.matchPosting(
-                            Scene.difference(DifferenceKind.ROUNDING, DAY).because("Essai"), invoice, payment);
+                    case 4 ->
+                        scene.matchPosting(
+                                Scene.difference(DifferenceKind.ROUNDING, DAY).because("Essai"), invoice, payment);
                     default -> scene.match(invoice, payment);
                 }
             }));
@@ -106,8 +107,9 @@ class LetteringIT {
             switch (random.nextInt(5)) {
                 case 0 -> attempt(() -> undoOne(number));
                 case 1 -> attempt(() -> scene.matchPartly(one, other));
-                case 2 -> attempt(() -> scene.matchPosting(
-                        Scene.difference(DifferenceKind.ROUNDING, DAY).because("Essai"), one, other));
+                case 2 ->
+                    attempt(() -> scene.matchPosting(
+                            Scene.difference(DifferenceKind.ROUNDING, DAY).because("Essai"), one, other));
                 default -> attempt(() -> scene.match(one, other));
             }
             assertOpenItemsAddUp(DAY.plusDays(random.nextInt(70)));
