@@ -72,7 +72,7 @@ public class PostClosingEntries {
             }
         }
         if (!refused.isEmpty()) {
-            throw new EntriesRefused(refused);
+            throw new EntriesRefused(refused, drafts.size());
         }
         var posted = posting.record(checked).stream().flatMap(Optional::stream).toList();
         PostingNotes.write(trail, posted);

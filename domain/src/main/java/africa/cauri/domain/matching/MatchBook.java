@@ -1,12 +1,9 @@
 package africa.cauri.domain.matching;
 
 import africa.cauri.domain.kernel.Acting;
-import africa.cauri.domain.kernel.Rule;
-import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.kernel.TimeOrderedId;
 import africa.cauri.domain.matching.MatchGroup.PostedDifference;
 import africa.cauri.domain.sql.Sql;
-import africa.cauri.domain.sql.SqlFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +12,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 
-/** Writes groups, in the transaction of the caller, which has locked their places in {@link MatchAccounts}. */
+/**
+ * Writes groups, in the transaction of the caller, which has locked their places in {@link MatchAccounts} and then seen
+ * that their lines are free. The key of match_line keeps a line in one group even if a caller were wrong.
+ */
 @ApplicationScoped
 class MatchBook {
 
@@ -117,23 +117,14 @@ class MatchBook {
     private void addLines(List<NewGroup> groups) {
         var rows = new ArrayList<Object[]>();
         groups.forEach(group -> group.lines().forEach(line -> rows.add(row(group.id(), line))));
-        insert(rows);
+        sql.batch(LINE, rows);
     }
 
     private void addLines(MatchGroupId group, Collection<LineKey> lines) {
-        insert(lines.stream().sorted().map(line -> row(group, line)).toList());
+        sql.batch(LINE, lines.stream().sorted().map(line -> row(group, line)).toList());
     }
 
     private static Object[] row(MatchGroupId group, LineKey line) {
         return new Object[] {group.value(), line.entry().value(), line.line()};
-    }
-
-    /** The key of the table is the last wall: a line lives in one group, whatever was read before. */
-    private void insert(List<Object[]> lines) {
-        try {
-            sql.batch(LINE, lines);
-        } catch (SqlFailed failure) {
-            throw failure.isDuplicate() ? new RuleBroken(List.of(Rule.MATCH_LINE_ALREADY_MATCHED.broken(""))) : failure;
-        }
     }
 }

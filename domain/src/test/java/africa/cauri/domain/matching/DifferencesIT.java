@@ -67,7 +67,8 @@ class DifferencesIT {
         scene.matchPosting(difference(ROUNDING, DAY), invoice(10_000), payment(10_050));
         scene.matchPosting(difference(DISCOUNT, DAY), invoice(10_000), payment(9_800));
         scene.matchPosting(difference(WITHHOLDING, DAY), invoice(10_000), payment(9_500));
-        scene.matchPosting(difference(WITHHOLDING, DAY).to("4471"), invoice(10_000), payment(9_500));
+        scene.matchPosting(
+                difference(WITHHOLDING, DAY).to("4471").because("Deux retenues"), invoice(10_000), payment(9_500));
 
         assertThat(scene.rows("SELECT CONCAT_WS(' ', l.account, l.debit, l.credit) FROM entry_line l"
                         + " JOIN entry e ON e.id = l.entry WHERE e.origin = 'MATCHING' AND l.line = 2"

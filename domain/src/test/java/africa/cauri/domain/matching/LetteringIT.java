@@ -61,7 +61,7 @@ class LetteringIT {
             }
         }
         var work = new ArrayList<Callable<String>>();
-        for (int each = 0; each < 300; each++) {
+        for (int each = 0; each < 200; each++) {
             var invoice = invoices.get(random.nextInt(invoices.size()));
             var payment = payments.get(random.nextInt(payments.size()));
             int kind = random.nextInt(10);
@@ -100,7 +100,7 @@ class LetteringIT {
             lines.add(each % 2 == 0 ? scene.invoice("DIALLO", amount, day) : scene.payment("DIALLO", amount, day));
         }
         var before = scene.open("DIALLO", LocalDate.of(2026, 12, 31));
-        for (int round = 0; round < 80; round++) {
+        for (int round = 0; round < 40; round++) {
             int number = round;
             var one = lines.get(random.nextInt(lines.size()));
             var other = lines.get(random.nextInt(lines.size()));

@@ -36,7 +36,7 @@ final class FormulaReader {
 
     /** Returns the formula, or nothing for the balance. */
     Optional<Term> read() {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(FormulaReader::isBlank)) {
             throw new FormulaFault(TEXT_MISSING, "formula");
         }
         if (text.length() > Formula.LONGEST) {
@@ -46,7 +46,7 @@ final class FormulaReader {
             at = text.indexOf(END);
             throw unexpected();
         }
-        if (PlainNames.of(text).equals(BALANCE)) {
+        if (isBalance()) {
             return Optional.empty();
         }
         var whole = sum();
@@ -54,6 +54,16 @@ final class FormulaReader {
             throw unexpected();
         }
         return Optional.of(whole);
+    }
+
+    private boolean isBalance() {
+        sign();
+        var word = PlainNames.of(run(FormulaReader::isOfName));
+        if (word.equals(BALANCE) && sign() == END) {
+            return true;
+        }
+        at = 0;
+        return false;
     }
 
     private Term sum() {
@@ -228,8 +238,8 @@ final class FormulaReader {
 
     private static boolean isOfCode(int letter) {
         return isDigit(letter)
-                || 'A' <= letter && letter <= 'Z'
-                || 'a' <= letter && letter <= 'z'
+                || ('A' <= letter && letter <= 'Z')
+                || ('a' <= letter && letter <= 'z')
                 || letter == '.'
                 || letter == '-';
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -65,6 +66,16 @@ public final class Fields {
     /** A number such as a rate, as a decimal text or a number. */
     public Optional<BigDecimal> findDecimal(String name) {
         return find(name).flatMap(value -> Scalars.decimal(value).or(() -> wrong(name, "NOT_A_NUMBER", shown(value))));
+    }
+
+    /** An id that has to be there. */
+    public UUID uuid(String name) {
+        var standIn = new UUID(0, 0);
+        return required(
+                name,
+                findText(name)
+                        .flatMap(text -> Scalars.uuid(text).or(() -> wrong(name, "NOT_AN_ID", Scalars.cut(text)))),
+                standIn);
     }
 
     /** A whole number that has to be there. */

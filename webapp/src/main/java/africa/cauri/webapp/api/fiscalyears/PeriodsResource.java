@@ -1,0 +1,84 @@
+package africa.cauri.webapp.api.fiscalyears;
+
+import africa.cauri.domain.period.ClosePeriod;
+import africa.cauri.domain.period.Periods;
+import africa.cauri.domain.period.ReopenPeriod;
+import africa.cauri.domain.period.SoftClosePeriod;
+import africa.cauri.domain.period.ValidationDeadline;
+import africa.cauri.domain.period.ValidationDeadlines;
+import africa.cauri.webapp.api.fiscalyears.FiscalYearsResource.PeriodRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The periods of the books: each is left to those who close, then closed for ever. Doing it again changes nothing. */
+@Path("t/{tenant}/periods")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PeriodsResource {
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private SoftClosePeriod softClosePeriod;
+
+    @Inject
+    private ReopenPeriod reopenPeriod;
+
+    @Inject
+    private ClosePeriod closePeriod;
+
+    @Inject
+    private ValidationDeadlines deadlines;
+
+    /** A period with drafts that are still to be validated, and until when. */
+    public record DeadlineRow(PeriodRow period, int drafts, String validateUntil) {
+        static DeadlineRow of(ValidationDeadline deadline) {
+            return new DeadlineRow(
+                    PeriodRow.of(deadline.period()),
+                    deadline.drafts(),
+                    deadline.deadline().toString());
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public PeriodRow get(@PathParam("id") LocalDate from) {
+        return PeriodRow.of(periods.get(from));
+    }
+
+    @POST
+    @Path("{id}/soft-close")
+    public PeriodRow softClose(@PathParam("id") LocalDate from) {
+        return PeriodRow.of(softClosePeriod.softClose(from));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    public PeriodRow reopen(@PathParam("id") LocalDate from) {
+        return PeriodRow.of(reopenPeriod.reopen(from));
+    }
+
+    @POST
+    @Path("{id}/close")
+    public PeriodRow close(@PathParam("id") LocalDate from) {
+        return PeriodRow.of(closePeriod.close(from));
+    }
+
+    /** The periods that are over and still have drafts (AUDCIF art. 22). */
+    @GET
+    @Path("to-validate")
+    public List<DeadlineRow> toValidate() {
+        return deadlines.on(LocalDate.now(Clock.systemUTC())).stream()
+                .map(DeadlineRow::of)
+                .toList();
+    }
+}
