@@ -30,6 +30,11 @@ public record ImportOptions(
         return new ImportOptions(format, false, false, false, false, "", Optional.empty(), "");
     }
 
+    /** Returns the same for a file of that format. */
+    public ImportOptions in(String other) {
+        return new ImportOptions(other, dryRun, asDrafts, opensAccounts, opensThirdParties, journal, day, reason);
+    }
+
     /** Returns the same, with nothing written. */
     public ImportOptions dry() {
         return new ImportOptions(format, true, asDrafts, opensAccounts, opensThirdParties, journal, day, reason);

@@ -93,8 +93,10 @@ public class Jobs {
 
     /** Keeps the job for that run until the transaction ends, or throws {@link JobTakenOver}. */
     public void hold(Run run) {
-        sql.find(HOLD, row -> row.getString(1), run.job().value(), run.runner())
-                .orElseThrow(() -> new JobTakenOver(run.job()));
+        var held = sql.find(HOLD, row -> row.getString(1), run.job().value(), run.runner());
+        if (held.isEmpty()) {
+            throw new JobTakenOver(run.job());
+        }
     }
 
     /** Says how far the work is; nobody hears one that has lost the job. */

@@ -14,14 +14,7 @@ enum ForeignKind {
     /** Loans, given or taken, over one year. */
     LONG_FINANCIAL("16|17|18|27", "4782", "4792", "4784", "4794", "6971", "194"),
     /** What customers, suppliers and other third parties owe or are owed. */
-    OPERATING(
-            "40|41|42|43|44|45|46|471|472|473|48",
-            "4781",
-            "4791",
-            "4783",
-            "4793",
-            "6591",
-            "4991");
+    OPERATING("40|41|42|43|44|45|46|471|472|473|48", "4781", "4791", "4783", "4793", "6591", "4991");
 
     private final String headings;
     private final String assetLoss;
