@@ -72,24 +72,26 @@ final class CurrencySums {
                 .toList();
     }
 
-    /** An amount that stands on the other side than its foreign one, or has no rate, is not in that currency any more. */
     private static Optional<DraftLine> inCurrency(String account, Money value, Money foreign) {
-        if (value.signum() != foreign.signum()) {
-            return Optional.empty();
-        }
-        var rate = rate(value, foreign);
         var amount = foreign.signum() < 0 ? foreign.negate() : foreign;
-        return rate.signum() == 0 || rate.compareTo(HIGHEST_RATE) >= 0
-                ? Optional.empty()
-                : Optional.of(new AccountBalance(account, value).line().worth(new ForeignAmount(amount, rate)));
+        return rate(value, foreign)
+                .map(rate -> new AccountBalance(account, value).line().worth(new ForeignAmount(amount, rate)));
     }
 
-    private static BigDecimal rate(Money value, Money foreign) {
-        return BigDecimal.valueOf(value.minor(), value.currency().decimals())
+    /**
+     * Returns the rate at which one amount is worth the other. There is none if they stand on different sides, nor if it
+     * has more digits than rates have.
+     */
+    static Optional<BigDecimal> rate(Money value, Money foreign) {
+        if (foreign.isNil() || value.signum() != foreign.signum()) {
+            return Optional.empty();
+        }
+        var rate = BigDecimal.valueOf(value.minor(), value.currency().decimals())
                 .divide(
                         BigDecimal.valueOf(foreign.minor(), foreign.currency().decimals()),
                         RATE_DECIMALS,
                         RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+        return Optional.of(rate).filter(each -> each.signum() > 0 && each.compareTo(HIGHEST_RATE) < 0);
     }
 }

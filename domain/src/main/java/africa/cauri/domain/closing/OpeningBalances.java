@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,7 +42,7 @@ class OpeningBalances {
             """;
 
     private final Sql sql;
-    private final OpenItems openItems;
+    private final ThirdPartyItems items;
     private final YearBalances balances;
     private final ClosingAccounts accounts;
 
@@ -50,9 +51,9 @@ class OpeningBalances {
     }
 
     @Inject
-    OpeningBalances(Sql sql, OpenItems openItems, YearBalances balances, ClosingAccounts accounts) {
+    OpeningBalances(Sql sql, ThirdPartyItems items, YearBalances balances, ClosingAccounts accounts) {
         this.sql = sql;
-        this.openItems = openItems;
+        this.items = items;
         this.balances = balances;
         this.accounts = accounts;
     }
@@ -78,8 +79,12 @@ class OpeningBalances {
         parties.forEach((key, sum) -> own.get(new Key(key.account(), "")).subtract(sum));
         var lines = new ArrayList<OpeningLine>();
         own.forEach((key, sum) -> sum.lines(company, key.account()).forEach(line -> lines.add(OpeningLine.of(line))));
-        lines.addAll(thirdParties(company, parties, openItems.on(company, end.until())));
+        lines.addAll(thirdParties(company, parties, items.on(end.until(), numbers(parties.keySet()))));
         return lines;
+    }
+
+    private static List<String> numbers(Set<Key> keys) {
+        return keys.stream().map(Key::account).distinct().toList();
     }
 
     private Optional<AccountBalance> result(YearEnd end) {

@@ -1,7 +1,7 @@
 package africa.cauri.domain.closing;
 
 import africa.cauri.domain.journal.DraftLine;
-import africa.cauri.domain.journal.EntryId;
+import africa.cauri.domain.matching.LineKey;
 import java.util.Optional;
 
 /**
@@ -9,10 +9,7 @@ import java.util.Optional;
  *
  * @param source the open line that it repeats
  */
-record OpeningLine(DraftLine line, Optional<Source> source) {
-
-    /** A line of an earlier entry. */
-    record Source(EntryId entry, int line) {}
+record OpeningLine(DraftLine line, Optional<LineKey> source) {
 
     static OpeningLine of(DraftLine line) {
         return new OpeningLine(line, Optional.empty());

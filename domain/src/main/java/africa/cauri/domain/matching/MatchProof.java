@@ -41,6 +41,11 @@ public class MatchProof {
 
     /** Returns the first group that its lines contradict; nothing if all are right. */
     public Optional<MatchGroupId> findFirstWrong() {
-        return sql.find(FIRST_WRONG, row -> new MatchGroupId(row.getObject("id", UUID.class)));
+        return findFirstWrong(sql);
+    }
+
+    /** Returns the same at the moment of the books that these statements read. */
+    public static Optional<MatchGroupId> findFirstWrong(Sql moment) {
+        return moment.find(FIRST_WRONG, row -> new MatchGroupId(row.getObject("id", UUID.class)));
     }
 }

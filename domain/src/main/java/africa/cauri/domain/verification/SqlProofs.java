@@ -1,29 +1,14 @@
 package africa.cauri.domain.verification;
 
+import africa.cauri.domain.matching.MatchProof;
 import africa.cauri.domain.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
-/** What the database compares by itself. Each query finds the first wrong row. */
+/** What the database compares by itself: lettered groups, and openings with closings. */
 final class SqlProofs {
-
-    /** A group holds lines of one account and of third parties that count as one; complete, it is nil. */
-    private static final String GROUPS =
-            """
-            SELECT g.id AS matchGroup, g.account, SUM(l.debit) AS debit, SUM(l.credit) AS credit
-            FROM match_group g LEFT JOIN match_line m ON m.match_group = g.id AND m.live = 1
-                LEFT JOIN entry_line l ON l.entry = m.entry AND l.line = m.line
-                LEFT JOIN third_party own ON own.id = l.third_party
-                LEFT JOIN third_party asked ON asked.id = g.third_party
-            WHERE g.undone_at IS NULL
-            GROUP BY g.id, g.account, g.debit, g.credit, g.complete
-            HAVING COUNT(l.entry) = 0 OR SUM(l.debit) <> g.debit OR SUM(l.credit) <> g.credit
-                OR (g.complete AND SUM(l.debit) <> SUM(l.credit)) OR SUM(l.account <> g.account) > 0
-                OR SUM(COALESCE(own.merged_into, own.id, 0) <> COALESCE(asked.merged_into, asked.id, 0)) > 0
-            ORDER BY g.id LIMIT 1
-            """;
 
     /** Third parties that were merged count as one; 0 stands for a line without. */
     private static final String OPENINGS =
@@ -62,7 +47,7 @@ final class SqlProofs {
     private SqlProofs() {}
 
     static void see(Sql sql, FirstWrong wrong) {
-        wrong.see(BooksCheck.LETTERED_GROUPS, sql.find(GROUPS, SqlProofs::row));
+        wrong.see(BooksCheck.LETTERED_GROUPS, MatchProof.findFirstWrong(sql).map(group -> WrongRow.of("matchGroup", group)));
         wrong.see(BooksCheck.OPENING_EQUALS_CLOSING, sql.find(OPENINGS, SqlProofs::row));
     }
 
