@@ -5,6 +5,7 @@ import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 
 /** What keeps an account's number from changing, and a collective account from being none. */
@@ -19,11 +20,16 @@ class AccountUses {
             UNION ALL
             SELECT 'ACCOUNT_IN_JOURNALS' FROM DUAL WHERE EXISTS (SELECT 1 FROM journal WHERE counterpart = ?)
             UNION ALL
+            SELECT 'ACCOUNT_IN_TEMPLATES' FROM DUAL
+            WHERE EXISTS (SELECT 1 FROM entry_template_line WHERE account = ?)
+            UNION ALL
             SELECT 'ACCOUNT_HAS_THIRD_PARTIES' FROM DUAL
             WHERE EXISTS (SELECT 1 FROM third_party WHERE collective_account = ?)
             UNION ALL
             SELECT 'ACCOUNT_HAS_SUB_ACCOUNTS' FROM DUAL WHERE EXISTS (SELECT 1 FROM account WHERE parent = ?)
             """;
+
+    private static final int USERS = 6;
 
     private static final String THIRD_PARTIES =
             """
@@ -45,8 +51,8 @@ class AccountUses {
     /** Returns a violation for each use of the account that keeps its number where it is. */
     List<Violation> of(AccountNumber number) {
         var digits = number.digits();
-        return sql.list(
-                USES, row -> Rule.valueOf(row.getString(1)).broken(digits), digits, digits, digits, digits, digits);
+        var forEach = Collections.nCopies(USERS, digits).toArray();
+        return sql.list(USES, row -> Rule.valueOf(row.getString(1)).broken(digits), forEach);
     }
 
     /** Whether the account gathers third parties, in their sheets or in entries. */

@@ -12,14 +12,12 @@ import java.util.Map;
 final class ResultLines {
 
     private final List<AccountBalance> remaining;
-    private final Map<String, String> accounts;
     private final Currency currency;
     private final Map<String, AccountBalance> reached = new HashMap<>();
     private final List<List<DraftLine>> entries = new ArrayList<>();
 
-    private ResultLines(List<AccountBalance> balances, Map<String, String> accounts, Currency currency) {
+    private ResultLines(List<AccountBalance> balances, Currency currency) {
         this.remaining = new ArrayList<>(balances);
-        this.accounts = accounts;
         this.currency = currency;
     }
 
@@ -32,7 +30,7 @@ final class ResultLines {
      */
     static List<List<DraftLine>> of(
             ResultPath path, List<AccountBalance> balances, Map<String, String> accounts, Currency currency) {
-        var lines = new ResultLines(balances, accounts, currency);
+        var lines = new ResultLines(balances, currency);
         var net = balances.stream().map(AccountBalance::balance).reduce(Money.nil(currency), Money::add);
         for (var stage : ResultStage.of(path)) {
             if (stage.heading().isEmpty()) {

@@ -104,6 +104,8 @@ public enum Rule {
     ACCOUNT_IN_DRAFTS,
     /** Arguments: the number. */
     ACCOUNT_IN_JOURNALS,
+    /** A line of an entry template names it. Arguments: the account. */
+    ACCOUNT_IN_TEMPLATES,
     /** Arguments: the number. */
     ACCOUNT_HAS_SUB_ACCOUNTS,
     /** Used by something else. Arguments: the number. */

@@ -196,6 +196,7 @@ class ChangeAccountIT {
         RawEntries.entry(books.sql(), "VE", "411101", Optional.empty());
         RawEntries.draft(books.sql(), "VE", "411101", "");
         books.sql().update("UPDATE journal SET counterpart = '411101' WHERE code = 'VE'");
+        books.sql().update("UPDATE entry_template_line SET account = '411101' WHERE account = '4111'");
         books.sql()
                 .update("INSERT INTO third_party (code, name, kind, collective_account)"
                         + " VALUES ('DIALLO', 'DIALLO', 'CUSTOMER', '411101')");
@@ -204,6 +205,7 @@ class ChangeAccountIT {
             Rule.ACCOUNT_HAS_ENTRIES,
             Rule.ACCOUNT_IN_DRAFTS,
             Rule.ACCOUNT_IN_JOURNALS,
+            Rule.ACCOUNT_IN_TEMPLATES,
             Rule.ACCOUNT_HAS_SUB_ACCOUNTS
         };
 

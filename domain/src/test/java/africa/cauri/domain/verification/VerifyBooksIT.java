@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -209,18 +210,21 @@ class VerifyBooksIT {
     }
 
     private void letter(boolean complete, long amount) {
+        var group = new UUID(1, 2);
         books.sql()
                 .update(
                         "INSERT INTO match_group (id, account, third_party, code, complete, made, debit, credit, first_date,"
-                                + " last_date, made_at, made_by) SELECT UUID(), '4111', 1, 1, ?, 'HAND', ?, ?, ?, ?, NOW(), 'x'",
+                                + " last_date, made_at, made_by) VALUES (?, '4111', 1, 1, ?, 'HAND', ?, ?, ?, ?, NOW(), 'x')",
+                        group,
                         complete,
                         amount,
                         complete ? amount : 0,
                         DAY,
                         DAY);
         books.sql()
-                .update("INSERT INTO match_line (match_group, entry, line) SELECT g.id, l.entry, l.line"
-                        + " FROM match_group g JOIN entry_line l ON l.third_party = 1");
+                .list("SELECT entry FROM entry_line WHERE third_party = 1", row -> row.getString(1))
+                .forEach(entry -> books.sql()
+                        .update("INSERT INTO match_line (match_group, entry, line) VALUES (?, ?, 1)", group, entry));
     }
 
     private BooksProof verify() {
