@@ -12,7 +12,8 @@ public final class LoadReferenceChart {
 
     /** The company may have decided otherwise since; what it has not decided is still unknown. */
     private static final String KINDS =
-            "UPDATE account SET collective = ?, lettrable = ?, reconcilable = ? WHERE number = ? AND collective IS NULL";
+            "UPDATE account SET collective = ?, lettrable = ?, reconcilable = ?"
+                    + " WHERE number = ? AND collective IS NULL";
 
     private static final String COUNT = "SELECT COUNT(*) FROM account WHERE official";
 

@@ -187,7 +187,9 @@ public enum Rule {
     PERIOD_NOT_OVER,
     /** The last period of a year is closed by closing the year. Arguments: the first day of the period. */
     PERIOD_CLOSES_WITH_YEAR,
-    /** Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day. */
+    /**
+     * Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day.
+     */
     DRAFTS_LEFT,
     /** Arguments: the first day of the year. */
     YEAR_ALREADY_CLOSED,

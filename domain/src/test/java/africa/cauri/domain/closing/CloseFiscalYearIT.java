@@ -251,7 +251,8 @@ class CloseFiscalYearIT {
         close();
 
         assertThat(texts("SELECT CONCAT_WS(' ', l.account, l.debit, l.currency, l.foreign_amount, l.rate + 0)"
-                        + " FROM entry_line l JOIN entry e ON e.id = l.entry WHERE e.nature = 'O' AND l.currency = 'EUR'"
+                        + " FROM entry_line l JOIN entry e ON e.id = l.entry"
+                        + " WHERE e.nature = 'O' AND l.currency = 'EUR'"
                         + " ORDER BY l.account"))
                 .containsExactly("4111 655957 EUR 100000 655.9570000000", "5211 656000 EUR 100000 656.0000000000");
         assertSound();
@@ -266,7 +267,8 @@ class CloseFiscalYearIT {
         books.sql().update("UPDATE account SET closed = TRUE WHERE number IN ('5211', '7011')");
         books.sql()
                 .update(
-                        "UPDATE account SET requires_third_party = TRUE, requires_due_date = TRUE WHERE number = '4111'");
+                        "UPDATE account SET requires_third_party = TRUE, requires_due_date = TRUE"
+                        + " WHERE number = '4111'");
         books.sql().update("INSERT INTO journal_access (journal, subject) VALUES ('AN', 'aminata'), ('OD', 'aminata')");
         books.actAs(new Actor("closer", "", "", EnumSet.of(Power.READ, Power.CLOSE)));
 

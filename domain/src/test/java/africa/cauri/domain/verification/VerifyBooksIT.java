@@ -157,7 +157,8 @@ class VerifyBooksIT {
         }
         books.sql()
                 .update(
-                        "DELETE l FROM entry_line l JOIN entry e ON e.id = l.entry WHERE journal = 'VE' AND number = 2");
+                        "DELETE l FROM entry_line l JOIN entry e ON e.id = l.entry"
+                        + " WHERE journal = 'VE' AND number = 2");
         books.sql().update("DELETE FROM entry WHERE journal = 'VE' AND number = 2");
 
         assertThat(wrong(verify()))
@@ -213,8 +214,10 @@ class VerifyBooksIT {
         var group = new UUID(1, 2);
         books.sql()
                 .update(
-                        "INSERT INTO match_group (id, account, third_party, code, complete, made, debit, credit, first_date,"
-                                + " last_date, made_at, made_by) VALUES (?, '4111', 1, 1, ?, 'HAND', ?, ?, ?, ?, NOW(), 'x')",
+                        "INSERT INTO match_group (id, account, third_party, code, complete, made, debit, credit,"
+                                + " first_date,"
+                                + " last_date, made_at, made_by)"
+                                + " VALUES (?, '4111', 1, 1, ?, 'HAND', ?, ?, ?, ?, NOW(), 'x')",
                         group,
                         complete,
                         amount,

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Days, numbers and names of constants in addresses. One that cannot be read leads nowhere in a path; in a query it is a
- * bad request.
+ * Days, numbers and names of constants in addresses. One that cannot be read leads nowhere in a path; in a query it is
+ * a bad request.
  */
 @Provider
 public class Parameters implements ParamConverterProvider {

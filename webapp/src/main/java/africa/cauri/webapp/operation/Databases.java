@@ -8,8 +8,8 @@ import java.sql.Connection;
  * The three ways into the database, each with an account of its own.
  *
  * <p>The pool of the books serves all tenants, so that the number of tenants does not matter to it; it alone takes part
- * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change under
- * them is locked by name.
+ * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change
+ * under them is locked by name.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/registry",

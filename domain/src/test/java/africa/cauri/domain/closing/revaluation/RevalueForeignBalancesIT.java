@@ -270,7 +270,8 @@ class RevalueForeignBalancesIT {
     private long balanceIn(String account, LocalDate from) {
         return books.sql()
                 .find(
-                        "SELECT COALESCE(SUM(debit - credit), 0) FROM account_balance WHERE account = ? AND period >= ?",
+                        "SELECT COALESCE(SUM(debit - credit), 0) FROM account_balance"
+                                + " WHERE account = ? AND period >= ?",
                         row -> row.getLong(1),
                         account,
                         from)

@@ -112,7 +112,8 @@ class RecurringEntriesIT {
         books.sql()
                 .update(
                         "CREATE TRIGGER breaks_off BEFORE INSERT ON recurring_occurrence FOR EACH ROW"
-                                + " IF NEW.due_on = '2026-03-31' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'off'; END IF");
+                                + " IF NEW.due_on = '2026-03-31' THEN"
+                        + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'off'; END IF");
 
         assertThatThrownBy(() -> post(MARCH)).isInstanceOf(SqlFailed.class);
         assertThat(rows("SELECT COUNT(*) FROM entry")).containsExactly("0");
