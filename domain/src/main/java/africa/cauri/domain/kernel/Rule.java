@@ -469,7 +469,16 @@ public enum Rule {
     /** Whether the request was sound by itself, and what happened before or meanwhile stands against it. */
     public boolean isConflict() {
         return switch (this) {
-            case REQUEST_KEY_REUSED, CHANGED_MEANWHILE, ENTRY_ALREADY_REVERSED -> true;
+            case REQUEST_KEY_REUSED,
+                    CHANGED_MEANWHILE,
+                    PERIOD_ALREADY_CLOSED,
+                    YEAR_ALREADY_CLOSED,
+                    RECURRING_ENDED,
+                    OCCURRENCE_SETTLED,
+                    ENTRY_ALREADY_REVERSED,
+                    MATCH_LINE_ALREADY_MATCHED,
+                    MATCH_GROUP_COMPLETE,
+                    MATCH_GROUP_UNDONE -> true;
             default -> false;
         };
     }
