@@ -20,10 +20,14 @@ class TidyTest {
     private static final Map<String, String> LONG_FILES = Map.of(
             "domain/src/main/java/africa/cauri/domain/kernel/Rule.java",
             "every rule that users can break stands here once, with its arguments",
-            "pom.xml", "every version and every plugin stands here once, for all modules",
-            "webapp/src/main/webapp/WEB-INF/web.xml", "the order of the filters is told in one place",
-            "webapp/pom.xml", "names what the server brings and what the tests start",
-            "docker/pom.xml", "names the three servers, and how one command starts them");
+            "pom.xml",
+            "every version and every plugin stands here once, for all modules",
+            "webapp/src/main/webapp/WEB-INF/web.xml",
+            "the order of the filters is told in one place",
+            "webapp/pom.xml",
+            "names what the server brings and what the tests start",
+            "docker/pom.xml",
+            "names the three servers, and how one command starts them");
 
     @Test
     void the_sources_are_found() {

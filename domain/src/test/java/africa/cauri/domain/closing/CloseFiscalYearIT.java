@@ -266,8 +266,7 @@ class CloseFiscalYearIT {
         books.sql().update("UPDATE third_party SET closed = TRUE");
         books.sql().update("UPDATE account SET closed = TRUE WHERE number IN ('5211', '7011')");
         books.sql()
-                .update(
-                        "UPDATE account SET requires_third_party = TRUE, requires_due_date = TRUE"
+                .update("UPDATE account SET requires_third_party = TRUE, requires_due_date = TRUE"
                         + " WHERE number = '4111'");
         books.sql().update("INSERT INTO journal_access (journal, subject) VALUES ('AN', 'aminata'), ('OD', 'aminata')");
         books.actAs(new Actor("closer", "", "", EnumSet.of(Power.READ, Power.CLOSE)));

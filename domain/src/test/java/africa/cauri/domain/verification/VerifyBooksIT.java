@@ -156,8 +156,7 @@ class VerifyBooksIT {
             books.sql().update("DROP TRIGGER " + table + "_is_not_deleted");
         }
         books.sql()
-                .update(
-                        "DELETE l FROM entry_line l JOIN entry e ON e.id = l.entry"
+                .update("DELETE l FROM entry_line l JOIN entry e ON e.id = l.entry"
                         + " WHERE journal = 'VE' AND number = 2");
         books.sql().update("DELETE FROM entry WHERE journal = 'VE' AND number = 2");
 

@@ -55,7 +55,8 @@ final class FileCheck {
     }
 
     private void requireOptions(ImportedEntries imported) {
-        if (imported.content() != ImportContent.OPENING_BALANCES || !imported.errors().isEmpty()) {
+        if (imported.content() != ImportContent.OPENING_BALANCES
+                || !imported.errors().isEmpty()) {
             return;
         }
         if (batch.options().journal().isBlank()) {
@@ -76,8 +77,7 @@ final class FileCheck {
             }
         }
         foresight.look(made);
-        var violations =
-                checkEntries.check(made.stream().map(MadeDraft::draft).toList(), foresight.foreseen());
+        var violations = checkEntries.check(made.stream().map(MadeDraft::draft).toList(), foresight.foreseen());
         for (int index = 0; index < made.size(); index++) {
             faults.addAll(made.get(index).faults(violations.get(index), format));
         }

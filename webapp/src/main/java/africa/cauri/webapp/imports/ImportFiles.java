@@ -47,7 +47,6 @@ public class ImportFiles {
     }
 
     private DraftMaker maker(ImportBatch batch) {
-        return new DraftMaker(
-                batch, mappings.remembered(), companies.get().currency());
+        return new DraftMaker(batch, mappings.remembered(), companies.get().currency());
     }
 }

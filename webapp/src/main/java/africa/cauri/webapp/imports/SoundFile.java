@@ -59,8 +59,8 @@ public final class SoundFile implements Closeable {
         var faults = new ArrayList<ImportFault>();
         if (refusal instanceof EntriesRefused refused) {
             refused.byDraft()
-                    .forEach((draft, violations) ->
-                            faults.addAll(made.get(draft).faults(violations, format)));
+                    .forEach(
+                            (draft, violations) -> faults.addAll(made.get(draft).faults(violations, format)));
         } else {
             refusal.violations()
                     .forEach(violation -> faults.add(ImportFault.of(0, "", violation.rule(), violation.args())));

@@ -49,8 +49,7 @@ public class WorkBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        var parameters =
-                BatchRuntime.getJobOperator().getParameters(context.getExecutionId());
+        var parameters = BatchRuntime.getJobOperator().getParameters(context.getExecutionId());
         var tenant = new TenantKey(parameters.getProperty("tenant"));
         var id = new JobId(UUID.fromString(parameters.getProperty("job")));
         CurrentTenant.run(tenant, () -> work(tenant, id));

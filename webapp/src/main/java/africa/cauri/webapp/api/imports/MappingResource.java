@@ -66,8 +66,9 @@ public class MappingResource {
     @PUT
     public Mapping remember(@PathParam("id") UUID id, JsonBody body) {
         var found = imports.get(new ImportId(id));
-        Map<String, String> accounts = body.read(fields -> fields.list(
-                        "accounts", MOST, each -> Map.entry(each.text("source"), each.text("account"))))
+        Map<String, String> accounts = body
+                .read(fields ->
+                        fields.list("accounts", MOST, each -> Map.entry(each.text("source"), each.text("account"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, last) -> last));
         rememberAccounts.remember(accounts);
