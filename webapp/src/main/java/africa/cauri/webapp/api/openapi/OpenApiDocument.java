@@ -16,7 +16,17 @@ import java.util.List;
 final class OpenApiDocument {
     /** The files, one for each resource, in the order in which people read them. */
     private static final List<String> RESOURCES = List.of(
-            "tenants", "fiscal-years", "accounts", "third-parties", "journals", "entries", "books", "audit", "openapi");
+            "tenants",
+            "fiscal-years",
+            "accounts",
+            "third-parties",
+            "journals",
+            "entries",
+            "books",
+            "imports",
+            "jobs",
+            "audit",
+            "openapi");
 
     private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
 
