@@ -31,6 +31,8 @@ final class OpenApiDocument {
             "books",
             "closing",
             "verification",
+            "imports",
+            "jobs",
             "audit",
             "openapi");
 
