@@ -23,7 +23,8 @@ CREATE TABLE IF NOT EXISTS job (
   KEY job_state (state)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- The live hash is the content's as long as the import stands: the key refuses the same file twice, whoever comes first.
+-- The live hash is the content's as long as the import stands: the key refuses the same file twice, whoever comes
+-- first.
 -- The cursor is the line of the file on which the last entry begins that was written.
 CREATE TABLE IF NOT EXISTS import_batch (
   id                  UUID NOT NULL,
@@ -64,7 +65,8 @@ CREATE TABLE IF NOT EXISTS import_fault (
   CONSTRAINT import_fault_import FOREIGN KEY (import) REFERENCES import_batch (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
--- What a file names that the books did not know when it was checked: accounts, and third parties with what they would be.
+-- What a file names that the books did not know when it was checked: accounts, and third parties with what they
+-- would be.
 CREATE TABLE IF NOT EXISTS import_unknown (
   import UUID NOT NULL,
   kind   VARCHAR(12) COLLATE utf8mb4_bin NOT NULL,

@@ -59,7 +59,9 @@ final class Scalars {
         }
     }
 
-    /** A text, or the number without an exponent. One that is written in few characters may be huge, and is none here. */
+    /**
+     * A text, or the number without an exponent. One that is written in few characters may be huge, and is none here.
+     */
     static Optional<String> plain(JsonValue value) {
         if (value instanceof JsonString text) {
             return Optional.of(text.getString());
