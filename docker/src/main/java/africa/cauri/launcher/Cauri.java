@@ -87,7 +87,8 @@ public final class Cauri implements AutoCloseable {
                 ? CompletableFuture.<Void>completedFuture(null)
                 : CompletableFuture.runAsync(() -> Keycloak.install(artifact("keycloak"), software, data));
         String database = startDatabase(software, accounts);
-        var environment = new Environment(configuration, addresses, secrets, accounts, database);
+        var environment =
+                new Environment(configuration, addresses, secrets, accounts, database, data.folder("imports"));
         var payara = started(
                 Part.PAYARA,
                 PayaraMicro.start(

@@ -13,11 +13,13 @@ import java.util.TreeMap;
  *   <li>{@code registry} reads and writes the rows of the registry, and nothing else;
  *   <li>{@code books} has no right at all: its connections take the role of one tenant;
  *   <li>{@code provisioning} makes and changes schemas and roles: pages and jobs never see it;
+ *   <li>{@code batch} owns the schema in which the server keeps what it ran;
  *   <li>{@code keycloak} owns Keycloak's schema.
  * </ul>
  */
 final class DatabaseAccounts {
     static final String REGISTRY_SCHEMA = "cauri_registry";
+    static final String BATCH_SCHEMA = "cauri_batch";
     static final String KEYCLOAK_SCHEMA = "cauri_keycloak";
 
     private static final Map<String, List<String>> RIGHTS = new TreeMap<>(Map.of(
@@ -28,6 +30,7 @@ final class DatabaseAccounts {
                             "ALL PRIVILEGES ON `" + REGISTRY_SCHEMA + "`.*",
                             "ALL PRIVILEGES ON `t\\_%`.*",
                             "CREATE USER ON *.*"),
+            "batch", List.of("ALL PRIVILEGES ON `" + BATCH_SCHEMA + "`.*"),
             "keycloak", List.of("ALL PRIVILEGES ON `" + KEYCLOAK_SCHEMA + "`.*")));
 
     private final Configuration configuration;
@@ -61,6 +64,7 @@ final class DatabaseAccounts {
     List<String> statements() {
         var statements = new ArrayList<String>();
         statements.add("CREATE SCHEMA IF NOT EXISTS `" + REGISTRY_SCHEMA + "`");
+        statements.add("CREATE SCHEMA IF NOT EXISTS `" + BATCH_SCHEMA + "`");
         if (names().contains("keycloak")) {
             statements.add("CREATE SCHEMA IF NOT EXISTS `" + KEYCLOAK_SCHEMA + "`");
         }

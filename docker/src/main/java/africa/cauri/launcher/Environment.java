@@ -1,5 +1,6 @@
 package africa.cauri.launcher;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,18 +10,20 @@ record Environment(
         Addresses addresses,
         Secrets secrets,
         DatabaseAccounts accounts,
-        String databaseUrl) {
+        String databaseUrl,
+        Path imports) {
 
     Map<String, String> ofWebApplication() {
         var variables = new TreeMap<String, String>();
         variables.put("CAURI_URL", addresses.url());
         variables.put("CAURI_DEMO", configuration.get("cauri.demo", "true"));
         variables.put("CAURI_DATABASE_URL", databaseUrl);
-        for (String account : new String[] {"registry", "books", "provisioning"}) {
+        for (String account : new String[] {"registry", "books", "provisioning", "batch"}) {
             String name = Configuration.environmentName("cauri.database." + account);
             variables.put(name + "_USER", accounts.user(account));
             variables.put(name + "_PASSWORD", accounts.password(account));
         }
+        variables.put("CAURI_IMPORTS_FOLDER", configuration.get("cauri.imports.folder", imports.toString()));
         variables.put("CAURI_KEYCLOAK_URL", addresses.keycloak());
         variables.put("CAURI_OIDC_CLIENT_ID", configuration.get("cauri.oidc.client.id", "cauri-web"));
         variables.put(

@@ -48,6 +48,7 @@ final class PayaraMicro implements Server {
         command.addAll(List.of("--unpackdir", data.software().resolve("payara").toString()));
         command.addAll(List.of("--port", Integer.toString(port)));
         command.addAll(List.of("--prebootcommandfile", copy("pre-boot.asadmin", data, Map.of("@bind@", bind))));
+        command.addAll(List.of("--postbootcommandfile", copy("post-boot.asadmin", data, Map.of())));
         command.addAll(List.of("--logproperties", copy("logging.properties", data, Map.of())));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return new PayaraMicro(Child.start(NAME, command, env, data), port);

@@ -40,8 +40,8 @@ class EntriesApiSystemTest {
         assertThat(entry.getInt("number")).isEqualTo(1);
         assertThat(entry.getString("hash")).hasSize(64);
         assertThat(posted.headers().firstValue("Location").orElseThrow()).endsWith(entry.getString("id"));
-        JsonObject read = Json.object(
-                api.get(books + "/entries/" + entry.getString("id")).body());
+        JsonObject read =
+                Json.object(api.get(books + "/entries/" + entry.getString("id")).body());
         assertThat(read.getJsonArray("lines").getJsonObject(0).getString("debit"))
                 .isEqualTo("118000");
         assertThat(read.getString("label")).isEqualTo("Vente à crédit");
@@ -93,7 +93,9 @@ class EntriesApiSystemTest {
         var senders = Executors.newFixedThreadPool(50);
         List<HttpResponse<String>> answers;
         try {
-            answers = senders.invokeAll(IntStream.range(0, 50).mapToObj(sender -> send).toList()).stream()
+            answers = senders
+                    .invokeAll(IntStream.range(0, 50).mapToObj(sender -> send).toList())
+                    .stream()
                     .map(EntriesApiSystemTest::answer)
                     .toList();
         } finally {
@@ -114,8 +116,8 @@ class EntriesApiSystemTest {
         api.post(books + "/entries", sale("F-1", "100", "100"));
         api.post(books + "/entries", sale("F-2", "50", "50").replace("2026-01-14", "2026-03-20"));
 
-        JsonObject balance = Json.object(
-                api.get(books + "/trial-balance?from=2026-03-01&until=2026-03-31&digits=2").body());
+        JsonObject balance = Json.object(api.get(books + "/trial-balance?from=2026-03-01&until=2026-03-31&digits=2")
+                .body());
         JsonObject row = balance.getJsonArray("rows").getJsonObject(0);
         assertThat(row.getString("account")).isEqualTo("41");
         assertThat(row.getString("openingDebit")).isEqualTo("100");
@@ -126,7 +128,8 @@ class EntriesApiSystemTest {
         assertThat(account.getString("opening")).isEqualTo("100");
         assertThat(account.getJsonArray("lines").getJsonObject(0).getString("balance"))
                 .isEqualTo("150");
-        assertThat(api.get(books + "/trial-balance?from=2026-03-01&until=2027-03-31").statusCode())
+        assertThat(api.get(books + "/trial-balance?from=2026-03-01&until=2027-03-31")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(api.get(books + "/trial-balance?digits=0").statusCode()).isEqualTo(400);
         assertThat(api.get(books + "/accounts/49999/lines").statusCode()).isEqualTo(404);

@@ -103,7 +103,7 @@ class ExternalServersSystemTest {
                 accounts.add(rows.getString(1));
             }
         }
-        assertThat(accounts).containsExactly("cauri_books", "cauri_provisioning", "cauri_registry");
+        assertThat(accounts).containsExactly("cauri_batch", "cauri_books", "cauri_provisioning", "cauri_registry");
     }
 
     @Test

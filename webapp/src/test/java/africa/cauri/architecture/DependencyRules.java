@@ -18,7 +18,7 @@ final class DependencyRules {
             List.of("chart", "period", "party"),
             List.of("tax"),
             List.of("journal"),
-            List.of("matching", "bank", "asset", "template"),
+            List.of("matching", "bank", "asset", "template", "intake"),
             List.of("closing"),
             List.of("verification"),
             List.of("insight"));

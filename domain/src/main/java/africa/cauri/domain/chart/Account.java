@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /**
  * An account of the books. The official accounts are there from the first day, are never removed and keep their
- * official titles; a company adds its own below them. An account that the official chart subdivides is a heading and takes no
- * entries; one that only the company subdivides takes entries as before. What an account is for and whether it is
- * closed is for the company to say, of the official accounts too.
+ * official titles; a company adds its own below them. An account that the official chart subdivides is a heading and
+ * takes no entries; one that only the company subdivides takes entries as before. What an account is for and whether it
+ * is closed is for the company to say, of the official accounts too.
  */
 @Entity
 @Table(name = "account")

@@ -63,7 +63,9 @@ public class Accounts {
                 .orElseThrow(() -> new NotFound(Account.class, number));
     }
 
-    /** Returns the account that one with that number subdivides, be it there or not: the longest number it begins with. */
+    /**
+     * Returns the account that one with that number subdivides, be it there or not: the longest number it begins with.
+     */
     Optional<Account> findParent(AccountNumber number) {
         return number.prefixes().stream()
                 .flatMap(prefix -> find(prefix).stream())

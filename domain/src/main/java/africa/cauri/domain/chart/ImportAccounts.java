@@ -38,9 +38,9 @@ public class ImportAccounts {
     }
 
     /**
-     * Reads {@code number;title;collective;lettrable;reconcilable;requires_third_party;requires_due_date;closed}, UTF-8,
-     * the columns in any order. An account that is there is changed, another is opened; one that the file does not
-     * name stays. An empty yes or no is as it was, or as on the account that a new one subdivides. Subdivisions may
+     * Reads {@code number;title;collective;lettrable;reconcilable;requires_third_party;requires_due_date;closed},
+     * UTF-8, the columns in any order. An account that is there is changed, another is opened; one that the file does
+     * not name stays. An empty yes or no is as it was, or as on the account that a new one subdivides. Subdivisions may
      * come before the account that they subdivide.
      *
      * @throws RuleBroken with every violation of every line: those of {@link OpenAccount} and {@link ChangeAccount}, a

@@ -11,8 +11,8 @@ public final class LoadReferenceChart {
             "INSERT IGNORE INTO account (number, title, parent, official, postable) VALUES (?, ?, ?, TRUE, ?)";
 
     /** The company may have decided otherwise since; what it has not decided is still unknown. */
-    private static final String KINDS =
-            "UPDATE account SET collective = ?, lettrable = ?, reconcilable = ? WHERE number = ? AND collective IS NULL";
+    private static final String KINDS = "UPDATE account SET collective = ?, lettrable = ?, reconcilable = ?"
+            + " WHERE number = ? AND collective IS NULL";
 
     private static final String COUNT = "SELECT COUNT(*) FROM account WHERE official";
 

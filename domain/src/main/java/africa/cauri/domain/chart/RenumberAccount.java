@@ -42,8 +42,8 @@ public class RenumberAccount {
      * @param number the new number as typed
      * @param version the version that was read before
      * @throws NotFound if there is no account with the old number
-     * @throws RuleBroken if someone else changed it since, it is official or in use, or the new number is none, taken or
-     *     below no account
+     * @throws RuleBroken if someone else changed it since, it is official or in use, or the new number is none, taken
+     *     or below no account
      */
     @Transactional
     @Retried

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The words that a user looks for an account or a third party by. Written for a LIKE whose escape character is {@link #ESCAPE}: what the
- * user types is never a wildcard. The backslash is not the escape character, since MariaDB already reads it in strings.
+ * The words that a user looks for an account or a third party by. Written for a LIKE whose escape character is {@link
+ * #ESCAPE}: what the user types is never a wildcard. The backslash is not the escape character, since MariaDB already
+ * reads it in strings.
  */
 public record SearchWords(List<String> words) {
 

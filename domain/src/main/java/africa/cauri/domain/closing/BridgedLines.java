@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Any number of lines as entries that an entry can hold, and that balance each. What a part of the lines is off by goes
- * to one account, the bridge. Over all parts the bridge is left with what all lines together are off by: its own balance
- * if it is the account that the lines left out, nothing if they balance.
+ * to one account, the bridge. Over all parts the bridge is left with what all lines together are off by: its own
+ * balance if it is the account that the lines left out, nothing if they balance.
  */
 final class BridgedLines {
 

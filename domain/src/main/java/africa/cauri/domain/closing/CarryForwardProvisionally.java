@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /**
- * Opens the next year with what the year stands at now, while entries still come in. May be done again at any time until
- * the year is closed: what has changed since is taken back and made anew.
+ * Opens the next year with what the year stands at now, while entries still come in. May be done again at any time
+ * until the year is closed: what has changed since is taken back and made anew.
  */
 @ApplicationScoped
 public class CarryForwardProvisionally {

@@ -45,7 +45,8 @@ final class CurrencySums {
 
     /**
      * Returns the lines that bring the account there from nothing: one for each foreign currency that it holds, and one
-     * for the rest. The rest of a treasury account in one foreign currency is what it was revalued by, and belongs to it.
+     * for the rest. The rest of a treasury account in one foreign currency is what it was revalued by, and belongs to
+     * it.
      */
     List<DraftLine> lines(Company company, String account) {
         var lines = new ArrayList<DraftLine>();
@@ -79,8 +80,8 @@ final class CurrencySums {
     }
 
     /**
-     * Returns the rate at which one amount is worth the other. There is none if they stand on different sides, nor if it
-     * has more digits than rates have.
+     * Returns the rate at which one amount is worth the other. There is none if they stand on different sides, nor if
+     * it has more digits than rates have.
      */
     static Optional<BigDecimal> rate(Money value, Money foreign) {
         if (foreign.isNil() || value.signum() != foreign.signum()) {

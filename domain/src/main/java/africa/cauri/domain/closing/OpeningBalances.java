@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the next year opens with: what classes 1 to 5 stand at, account by account, and third party by third party. Where
- * third parties are lettered, their open items stand one by one; should these not add up to the kept balance, a line of
- * the third party without reference makes up for it, so that the opening always equals the closing (AUDCIF art. 34).
+ * What the next year opens with: what classes 1 to 5 stand at, account by account, and third party by third party.
+ * Where third parties are lettered, their open items stand one by one; should these not add up to the kept balance, a
+ * line of the third party without reference makes up for it, so that the opening always equals the closing (AUDCIF art.
+ * 34).
  */
 @ApplicationScoped
 class OpeningBalances {
@@ -68,7 +69,8 @@ class OpeningBalances {
     }
 
     /**
-     * Returns the lines by account. Before the result is determined, what classes 6 to 8 add up to stands in 131 or 139.
+     * Returns the lines by account. Before the result is determined, what classes 6 to 8 add up to stands in 131 or
+     * 139.
      */
     List<OpeningLine> of(YearEnd end) {
         var company = end.company();

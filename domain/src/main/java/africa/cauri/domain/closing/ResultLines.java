@@ -25,8 +25,8 @@ final class ResultLines {
      * Returns the lines of each entry, in the order of posting.
      *
      * @param balances those of classes 6 to 8 that are not nil
-     * @param accounts the account that stands for each heading in 13; a stage without one is left out, and what it would
-     *     take in goes to the net result
+     * @param accounts the account that stands for each heading in 13; a stage without one is left out, and what it
+     *     would take in goes to the net result
      */
     static List<List<DraftLine>> of(
             ResultPath path, List<AccountBalance> balances, Map<String, String> accounts, Currency currency) {

@@ -69,8 +69,7 @@ class ThirdPartyItems {
     /** The foreign amount on the side of the line, as its amount is. */
     private static Optional<ForeignAmount> foreign(MatchableLine item) {
         var amount = item.debit().subtract(item.credit());
-        return item.foreign()
-                .flatMap(foreign -> CurrencySums.rate(amount, foreign)
-                        .map(rate -> new ForeignAmount(item.credit().isNil() ? foreign : foreign.negate(), rate)));
+        return item.foreign().flatMap(foreign -> CurrencySums.rate(amount, foreign)
+                .map(rate -> new ForeignAmount(item.credit().isNil() ? foreign : foreign.negate(), rate)));
     }
 }

@@ -47,9 +47,9 @@ public class ChangeJournal {
      * Changes the journal.
      *
      * @throws NotFound if there is none with that code
-     * @throws RuleBroken if someone else changed it since, the title is none, the kind changes though there are entries,
-     *     the journal of the opening entries would be another or closed, the counterpart is no account that takes
-     *     entries, or a subject is none
+     * @throws RuleBroken if someone else changed it since, the title is none, the kind changes though there are
+     *     entries, the journal of the opening entries would be another or closed, the counterpart is no account that
+     *     takes entries, or a subject is none
      */
     @Transactional
     @Retried

@@ -141,6 +141,11 @@ public class Drafts {
         sql.update("DELETE FROM draft WHERE id IN (" + Sql.marks(values.length) + ")", values);
     }
 
+    /** Throws the drafts away that were made from one thing, and returns how many there were. */
+    public int removeMadeFrom(Origin origin) {
+        return sql.update("DELETE FROM draft WHERE origin = ? AND origin_id = ?", origin.kind(), origin.id());
+    }
+
     private void addLines(DraftId id, List<DraftLine> lines) {
         var rows = new ArrayList<Object[]>();
         for (var line : lines) {

@@ -10,7 +10,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,14 +26,17 @@ public class Entries {
             """
             SELECT e.*, r.id AS reversed_by
             FROM entry e LEFT JOIN entry r ON r.reverses = e.id
-            WHERE e.id = ?
+            WHERE e.id IN (%s) ORDER BY e.journal, e.fiscal_year, e.number
             """;
+
+    private static final String MADE_FROM =
+            "SELECT id FROM entry WHERE origin = ? AND origin_id = ? ORDER BY journal, fiscal_year, number";
 
     private static final String LINES =
             """
             SELECT l.*, a.title, t.code
             FROM entry_line l JOIN account a ON a.number = l.account LEFT JOIN third_party t ON t.id = l.third_party
-            WHERE l.entry = ? ORDER BY l.line
+            WHERE l.entry IN (%s) ORDER BY l.entry, l.line
             """;
 
     private final Sql sql;
@@ -47,15 +54,35 @@ public class Entries {
 
     /** Returns the entry, or throws {@link NotFound}. */
     public EntryDetails get(EntryId id) {
-        var currency = companies.get().currency();
-        var lines = sql.list(LINES, row -> line(row, currency), id.value());
-        return sql.find(ENTRY, row -> entry(row, lines), id.value())
-                .orElseThrow(() -> new NotFound(EntryDetails.class, id));
+        return list(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(EntryDetails.class, id));
     }
 
-    private static EntryDetails entry(ResultSet row, List<EntryDetails.Line> lines) throws SQLException {
+    /** Returns those of the entries that exist, by journal, year and number. */
+    public List<EntryDetails> list(Collection<EntryId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var currency = companies.get().currency();
+        var values = ids.stream().map(EntryId::value).toArray();
+        var lines = new HashMap<EntryId, List<EntryDetails.Line>>();
+        sql.each(
+                LINES.formatted(Sql.marks(values.length)),
+                row -> Map.entry(new EntryId(row.getObject("entry", UUID.class)), line(row, currency)),
+                found -> lines.computeIfAbsent(found.getKey(), entry -> new ArrayList<>())
+                        .add(found.getValue()),
+                values);
+        return sql.list(ENTRY.formatted(Sql.marks(values.length)), row -> entry(row, lines), values);
+    }
+
+    /** Returns the entries that were made from one thing, by journal, year and number. */
+    public List<EntryId> madeFrom(Origin origin) {
+        return sql.list(MADE_FROM, row -> new EntryId(row.getObject(1, UUID.class)), origin.kind(), origin.id());
+    }
+
+    private static EntryDetails entry(ResultSet row, Map<EntryId, List<EntryDetails.Line>> lines) throws SQLException {
+        var id = new EntryId(row.getObject("id", UUID.class));
         return new EntryDetails(
-                new EntryId(row.getObject("id", UUID.class)),
+                id,
                 row.getString("journal"),
                 row.getObject("fiscal_year", LocalDate.class),
                 row.getInt("number"),
@@ -71,7 +98,7 @@ public class Entries {
                 Sql.instant(row, "recorded_at"),
                 row.getString("recorded_by"),
                 row.getString("hash"),
-                lines);
+                lines.getOrDefault(id, List.of()));
     }
 
     private static Optional<EntryId> id(ResultSet row, String column) throws SQLException {

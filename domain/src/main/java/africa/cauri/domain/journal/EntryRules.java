@@ -158,7 +158,11 @@ final class EntryRules {
         return debits.equals(credits) ? Optional.empty() : Optional.of(ENTRY_UNBALANCED.broken(debits, credits));
     }
 
+    /** What takes an entry back repeats its tax, whatever has become of the codes since. */
     private static List<Violation> tax(Draft draft, Circumstances books) {
+        if (draft.origin().kind() == Origin.Kind.REVERSAL) {
+            return List.of();
+        }
         var lines = new ArrayList<TaxedLine>();
         for (int index = 0; index < draft.lines().size(); index++) {
             var line = draft.lines().get(index);

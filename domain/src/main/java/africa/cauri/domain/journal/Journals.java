@@ -59,7 +59,9 @@ public class Journals {
                 .findFirst();
     }
 
-    /** Returns, in one statement, what a posting must know of the journals with those codes; of unknown ones nothing. */
+    /**
+     * Returns, in one statement, what a posting must know of the journals with those codes; of unknown ones nothing.
+     */
     public Map<String, JournalForPosting> posting(Collection<String> codes) {
         if (codes.isEmpty()) {
             return Map.of();

@@ -65,6 +65,24 @@ public enum Rule {
     IMPORT_LINE_IGNORED,
     /** To know, not to mend: debit and credit are nil. */
     IMPORT_NIL_LINE_IGNORED,
+    /** Arguments: what stands there, the currency, its decimals. */
+    IMPORT_AMOUNT_UNUSABLE,
+    /** Arguments: what stands there. */
+    IMPORT_CURRENCY_UNKNOWN,
+    /** Opening balances come without a journal. No arguments. */
+    IMPORT_JOURNAL_MISSING,
+    /** Opening balances come without a day. No arguments. */
+    IMPORT_DAY_MISSING,
+    /** Arguments: the name of the file that was imported, the import's id. */
+    IMPORT_ALREADY_DONE,
+    /** The import is in no state for that. Arguments: its state. */
+    IMPORT_STATE_WRONG,
+    /** Arguments: the journal's code, the number of the entry that was taken back. */
+    IMPORT_ENTRY_REVERSED,
+    /** Arguments: the journal's code, the number of the entry that has a lettered line. */
+    IMPORT_ENTRY_LETTERED,
+    /** Empty, or too long. Arguments: what stands there, characters allowed. */
+    IMPORT_MAPPING_WRONG,
     /** A request's own key that came before with another content. No arguments. */
     REQUEST_KEY_REUSED,
     /** Someone else changed it since it was read. Arguments: the version that was read, the version now. */
@@ -187,7 +205,9 @@ public enum Rule {
     PERIOD_NOT_OVER,
     /** The last period of a year is closed by closing the year. Arguments: the first day of the period. */
     PERIOD_CLOSES_WITH_YEAR,
-    /** Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day. */
+    /**
+     * Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day.
+     */
     DRAFTS_LEFT,
     /** Arguments: the first day of the year. */
     YEAR_ALREADY_CLOSED,
@@ -467,7 +487,18 @@ public enum Rule {
     /** Whether the request was sound by itself, and what happened before or meanwhile stands against it. */
     public boolean isConflict() {
         return switch (this) {
-            case REQUEST_KEY_REUSED, CHANGED_MEANWHILE, ENTRY_ALREADY_REVERSED -> true;
+            case REQUEST_KEY_REUSED,
+                    CHANGED_MEANWHILE,
+                    ENTRY_ALREADY_REVERSED,
+                    MATCH_LINE_ALREADY_MATCHED,
+                    MATCH_GROUP_COMPLETE,
+                    MATCH_GROUP_UNDONE,
+                    PERIOD_ALREADY_CLOSED,
+                    YEAR_ALREADY_CLOSED,
+                    RECURRING_ENDED,
+                    OCCURRENCE_SETTLED,
+                    IMPORT_ALREADY_DONE,
+                    IMPORT_STATE_WRONG -> true;
             default -> false;
         };
     }

@@ -31,7 +31,8 @@ public class SearchThirdParties {
     private static final String WORD =
             """
             AND (p.code LIKE UPPER(?) ESCAPE '!' OR REPLACE(REPLACE(p.name, 'œ', 'oe'), 'Œ', 'OE') LIKE ? ESCAPE '!'
-                OR EXISTS (SELECT 1 FROM third_party_detail d WHERE d.third_party = p.id AND d.number LIKE ? ESCAPE '!'))
+                OR EXISTS (SELECT 1 FROM third_party_detail d
+                    WHERE d.third_party = p.id AND d.number LIKE ? ESCAPE '!'))
             """;
 
     private final Sql sql;

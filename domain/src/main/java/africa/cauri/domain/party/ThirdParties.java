@@ -157,7 +157,9 @@ public class ThirdParties {
                 .orElseThrow(() -> new NotFound(ThirdParty.class, code));
     }
 
-    /** Lets nobody else change the two before the transaction ends; always in the same order, so that nobody is stuck. */
+    /**
+     * Lets nobody else change the two before the transaction ends; always in the same order, so that nobody is stuck.
+     */
     void hold(String one, String other) {
         Stream.of(one, other).sorted().forEach(code -> sql.list(HOLD, row -> row.getInt(1), code));
     }

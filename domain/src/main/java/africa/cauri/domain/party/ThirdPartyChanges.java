@@ -98,7 +98,9 @@ class ThirdPartyChanges {
         }
     }
 
-    /** Says what was left to the usual: the country of the books, and the account of the kind if these books have it. */
+    /**
+     * Says what was left to the usual: the country of the books, and the account of the kind if these books have it.
+     */
     private ThirdPartyFacts complete(ThirdPartyFacts facts) {
         var contact = facts.contact().country().isEmpty()
                 ? facts.contact().in(companies.get().country().name())

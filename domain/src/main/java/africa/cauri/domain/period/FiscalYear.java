@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fiscal year, known by its first day. It is opened with its periods, its periods are closed one after the other, then
- * the year itself; nothing of that is undone.
+ * A fiscal year, known by its first day. It is opened with its periods, its periods are closed one after the other,
+ * then the year itself; nothing of that is undone.
  *
  * @param from the first day
  * @param until the last day, included

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** Opens the first fiscal year of new books, with its periods. May be run again after a crash: the second run changes nothing. */
+/**
+ * Opens the first fiscal year of new books, with its periods. May be run again after a crash: the second run changes
+ * nothing.
+ */
 public final class OpenFirstFiscalYear {
 
     private static final String INSERT =

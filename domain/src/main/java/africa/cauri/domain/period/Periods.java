@@ -74,6 +74,11 @@ public class Periods {
                 COLUMNS + "WHERE ends_on >= ? AND state <> 'CLOSED' ORDER BY starts_on LIMIT 1", Periods::period, from);
     }
 
+    /** Returns the periods from that day on. */
+    public List<Period> from(LocalDate day) {
+        return sql.list(COLUMNS + "WHERE ends_on >= ? ORDER BY starts_on", Periods::period, day);
+    }
+
     /** Returns the periods from that day on, none of which can be closed before the transaction ends. */
     public List<Period> heldFrom(LocalDate day) {
         return sql.list(COLUMNS + "WHERE ends_on >= ? ORDER BY starts_on LOCK IN SHARE MODE", Periods::period, day);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Adds all lines up, and compares the sums with the kept balances. It needs the memory of the sums. */
@@ -123,7 +124,7 @@ final class BalanceProofs {
         wrong.see(check, Optional.ofNullable(differing.firstEntry()).map(Map.Entry::getValue));
     }
 
-    private static void keepFirst(TreeMap<Key, WrongRow> differing, Key key, Sums kept, Sums sums) {
+    private static void keepFirst(SortedMap<Key, WrongRow> differing, Key key, Sums kept, Sums sums) {
         if (!differing.isEmpty() && Key.ORDER.compare(differing.firstKey(), key) < 0) {
             return;
         }

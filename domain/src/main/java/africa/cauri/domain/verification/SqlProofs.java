@@ -47,7 +47,9 @@ final class SqlProofs {
     private SqlProofs() {}
 
     static void see(Sql sql, FirstWrong wrong) {
-        wrong.see(BooksCheck.LETTERED_GROUPS, MatchProof.findFirstWrong(sql).map(group -> WrongRow.of("matchGroup", group)));
+        wrong.see(
+                BooksCheck.LETTERED_GROUPS,
+                MatchProof.findFirstWrong(sql).map(group -> WrongRow.of("matchGroup", group)));
         wrong.see(BooksCheck.OPENING_EQUALS_CLOSING, sql.find(OPENINGS, SqlProofs::row));
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import africa.cauri.domain.journal.Draft;
 import africa.cauri.domain.journal.DraftLine;
 import africa.cauri.domain.journal.EntriesRefused;
+import africa.cauri.domain.journal.EntryId;
 import africa.cauri.domain.journal.ForeignAmount;
 import africa.cauri.domain.journal.PostEntries;
 import africa.cauri.domain.journal.SaveDraft;
@@ -19,6 +20,9 @@ import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.kernel.Violation;
+import africa.cauri.domain.matching.LineKey;
+import africa.cauri.domain.matching.MatchLines;
+import africa.cauri.domain.matching.MatchRequest;
 import africa.cauri.domain.period.FiscalYearState;
 import africa.cauri.domain.period.OpenFiscalYear;
 import africa.cauri.domain.period.Periods;
@@ -30,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -246,7 +251,8 @@ class CloseFiscalYearIT {
         close();
 
         assertThat(texts("SELECT CONCAT_WS(' ', l.account, l.debit, l.currency, l.foreign_amount, l.rate + 0)"
-                        + " FROM entry_line l JOIN entry e ON e.id = l.entry WHERE e.nature = 'O' AND l.currency = 'EUR'"
+                        + " FROM entry_line l JOIN entry e ON e.id = l.entry"
+                        + " WHERE e.nature = 'O' AND l.currency = 'EUR'"
                         + " ORDER BY l.account"))
                 .containsExactly("4111 655957 EUR 100000 655.9570000000", "5211 656000 EUR 100000 656.0000000000");
         assertSound();
@@ -260,8 +266,8 @@ class CloseFiscalYearIT {
         books.sql().update("UPDATE third_party SET closed = TRUE");
         books.sql().update("UPDATE account SET closed = TRUE WHERE number IN ('5211', '7011')");
         books.sql()
-                .update(
-                        "UPDATE account SET requires_third_party = TRUE, requires_due_date = TRUE WHERE number = '4111'");
+                .update("UPDATE account SET requires_third_party = TRUE, requires_due_date = TRUE"
+                        + " WHERE number = '4111'");
         books.sql().update("INSERT INTO journal_access (journal, subject) VALUES ('AN', 'aminata'), ('OD', 'aminata')");
         books.actAs(new Actor("closer", "", "", EnumSet.of(Power.READ, Power.CLOSE)));
 
@@ -281,7 +287,7 @@ class CloseFiscalYearIT {
                 "R-1",
                 debit("5211", francs(118_000)),
                 credit("4111", francs(118_000)).of("DIALLO")));
-        letter("F-1", "R-1", DAY);
+        letter("F-1", "R-1");
         post(Draft.of(
                 "BQ",
                 NEXT,
@@ -290,7 +296,7 @@ class CloseFiscalYearIT {
                 List.of(
                         debit("5211", francs(1_000)),
                         credit("4111", francs(1_000)).of("DIALLO"))));
-        letter("F-2", "R-2", NEXT);
+        letter("F-2", "R-2");
 
         close();
 
@@ -394,26 +400,14 @@ class CloseFiscalYearIT {
                         + " THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Out of order'; END IF; END");
     }
 
-    private void letter(String one, String other, LocalDate last) {
-        books.sql()
-                .update(
-                        "INSERT INTO match_group (id, account, third_party, code, complete, made, debit, credit, first_date,"
-                                + " last_date, made_at, made_by) SELECT '" + java.util.UUID.randomUUID()
-                                + "', '4111', 1, COUNT(*) + 1, TRUE, 'HAND', ?, ?, ?, ?,"
-                                + " NOW(), ? FROM match_group",
-                        one.equals("F-1") ? 118_000 : 1_000,
-                        one.equals("F-1") ? 118_000 : 1_000,
-                        DAY,
-                        last,
-                        one);
-        books.sql()
-                .update(
-                        "INSERT INTO match_line (match_group, entry, line) SELECT g.id, l.entry, l.line FROM match_group g,"
-                                + " entry_line l JOIN entry e ON e.id = l.entry WHERE g.made_by = ? AND l.account = '4111'"
-                                + " AND e.reference IN (?, ?)",
-                        one,
-                        one,
-                        other);
+    private void letter(String... references) {
+        var keys = books.sql()
+                .list(
+                        "SELECT l.entry, l.line FROM entry_line l JOIN entry e ON e.id = l.entry"
+                                + " WHERE l.account = '4111' AND e.reference IN (?, ?)",
+                        row -> new LineKey(new EntryId(row.getObject(1, UUID.class)), row.getInt(2)),
+                        (Object[]) references);
+        books.get(MatchLines.class).match(MatchRequest.of(keys));
     }
 
     private void capital() {

@@ -138,8 +138,10 @@ class LetteringIT {
     private boolean undoOne(int number) {
         var groups = books.sql()
                 .list(
-                        "SELECT id FROM match_group g WHERE undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM match_line m"
-                                + " JOIN entry e ON e.id = m.entry WHERE m.match_group = g.id AND e.reverses IS NOT NULL)"
+                        "SELECT id FROM match_group g WHERE undone_at IS NULL"
+                                + " AND NOT EXISTS (SELECT 1 FROM match_line m"
+                                + " JOIN entry e ON e.id = m.entry"
+                                + " WHERE m.match_group = g.id AND e.reverses IS NOT NULL)"
                                 + " ORDER BY id",
                         row -> new MatchGroupId(row.getObject(1, UUID.class)));
         if (!groups.isEmpty()) {

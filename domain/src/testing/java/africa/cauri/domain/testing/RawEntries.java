@@ -16,16 +16,19 @@ public final class RawEntries {
     public static void entry(Sql sql, String journal, String account, Optional<Integer> thirdParty) {
         var id = UUID.randomUUID();
         sql.update(
-                "INSERT INTO entry (id, journal, fiscal_year, number, nature, accounting_date, document_date, reference,"
+                "INSERT INTO entry (id, journal, fiscal_year, number, nature, accounting_date, document_date,"
+                    + " reference,"
                         + " label, reason, origin, origin_id, recorded_at, recorded_by, hash)"
-                        + " SELECT ?, ?, '2026-01-01', COALESCE(MAX(number), 0) + 1, 'O', ?, ?, 'F1', 'Facture', '', '',"
+                        + " SELECT ?, ?, '2026-01-01', COALESCE(MAX(number), 0) + 1, 'O', ?, ?, 'F1',"
+                    + " 'Facture', '', '',"
                         + " '', '2026-01-10', 'fatou', '' FROM entry",
                 id,
                 journal,
                 DAY,
                 DAY);
         sql.update(
-                "INSERT INTO entry_line (entry, line, account, accounting_date, third_party, label, debit, credit, vat_code)"
+                "INSERT INTO entry_line (entry, line, account, accounting_date, third_party, label, debit, credit,"
+                    + " vat_code)"
                         + " VALUES (?, 1, ?, ?, ?, 'Facture', 118000, 0, '')",
                 id,
                 account,

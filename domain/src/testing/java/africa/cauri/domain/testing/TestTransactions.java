@@ -7,7 +7,9 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Does what the container does for {@link Transactional}: joins a transaction or begins one, and ends what it began. */
+/**
+ * Does what the container does for {@link Transactional}: joins a transaction or begins one, and ends what it began.
+ */
 @Interceptor
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)

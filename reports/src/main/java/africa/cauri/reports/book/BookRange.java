@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Days of one fiscal year, both included, cut into the periods whose balances are kept and the rest, whose lines must be
- * added up.
+ * Days of one fiscal year, both included, cut into the periods whose balances are kept and the rest, whose lines must
+ * be added up.
  *
  * @param whole the periods that lie before the range or in it, from their first day to their last
  * @param parts the periods in which the range begins or ends, other than with the period itself

@@ -3,8 +3,8 @@ package africa.cauri.reports.book;
 import africa.cauri.domain.kernel.Money;
 
 /**
- * A row of the balance générale with its six columns (AUDCIF art. 19). Opening and closing balances stand on the side on
- * which the account stands; a row for several accounts adds their sides up and sets nothing off (AUDCIF art. 34).
+ * A row of the balance générale with its six columns (AUDCIF art. 19). Opening and closing balances stand on the side
+ * on which the account stands; a row for several accounts adds their sides up and sets nothing off (AUDCIF art. 34).
  */
 public record TrialBalanceRow(
         String account,

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Days, numbers and names of constants in addresses. One that cannot be read leads nowhere in a path; in a query it is a
- * bad request.
+ * Days, numbers and names of constants in addresses. One that cannot be read leads nowhere in a path; in a query it is
+ * a bad request.
  */
 @Provider
 public class Parameters implements ParamConverterProvider {
@@ -31,6 +31,14 @@ public class Parameters implements ParamConverterProvider {
                 .findFirst();
         return (ParamConverter<T>)
                 reader(type).map(reader -> new Converter<>(query, reader)).orElse(null);
+    }
+
+    /** Returns the value of a parameter of the query that has to be there. */
+    public static <T> T required(String name, T value) {
+        if (value == null) {
+            throw Refused.badRequest("The parameter " + name + " is missing.");
+        }
+        return value;
     }
 
     private static Optional<Function<String, ?>> reader(Class<?> type) {

@@ -25,10 +25,10 @@ import java.util.Optional;
  * </pre>
  *
  * <p>Positions 1 to 105 are those that two programs found in real exports, one of them of 2 333 lines kept in XOF, and
- * that a third one writes. A fourth one has a debit at 84-96 and a credit at 97-109 instead of side and amount: alone, and
- * without a side no line could be read, so it is not followed. They disagree on the width of the number of the line (3, 5
- * or 7), which is not read, and one ends the reference at 50. The amount in currency was seen by one only, in figures of
- * seven characters that end at 161; its width is taken from the other amount's.
+ * that a third one writes. A fourth one has a debit at 84-96 and a credit at 97-109 instead of side and amount: it
+ * stands alone, and is not followed. They disagree on the width of the number of the line (3, 5 or 7), which is not
+ * read, and one ends the reference at 50. The amount in currency was seen by one only, in figures of seven characters
+ * that end at 161; its width is taken from the other amount's.
  */
 final class PnmFields extends LineFields {
 

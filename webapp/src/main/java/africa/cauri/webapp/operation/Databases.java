@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 
 /**
- * The three ways into the database, each with an account of its own.
+ * The four ways into the database, each with an account of its own.
  *
  * <p>The pool of the books serves all tenants, so that the number of tenants does not matter to it; it alone takes part
- * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change under
- * them is locked by name.
+ * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change
+ * under them is locked by name.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/registry",
@@ -44,5 +44,15 @@ import java.sql.Connection;
         minPoolSize = 0,
         maxPoolSize = 8,
         maxIdleTime = 60)
+@DataSourceDefinition(
+        name = "java:global/jdbc/batch",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=cauri.database.url}cauri_batch?useMysqlMetadata=true",
+        user = "${MPCONFIG=cauri.database.batch.user}",
+        password = "${MPCONFIG=cauri.database.batch.password}",
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 16,
+        maxIdleTime = 300)
 @ApplicationScoped
 public class Databases {}

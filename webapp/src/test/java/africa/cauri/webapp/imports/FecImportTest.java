@@ -11,7 +11,8 @@ class FecImportTest {
 
     private static final String HEADER =
             "JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum"
-                    + "|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise";
+                    + "|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate"
+                    + "|Montantdevise|Idevise";
     private static final String PURCHASE =
             "AC|Achats|12|20260131|601|Marchandises|||F-7|20260130|\"Chez Fatou\" riz|" + "1000,50|0,00|||20260201||";
     private static final String SUPPLIER = "AC|Achats|12|20260131|401|Fournisseurs|F001|Fatou Sarr|F-7|20260130|Riz|"

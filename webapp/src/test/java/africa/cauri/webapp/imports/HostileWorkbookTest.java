@@ -108,7 +108,10 @@ class HostileWorkbookTest {
 
     @Test
     void elements_without_a_bottom() {
-        assertThat(fault(Xlsx.of(HEADER, "<row>", "<c>".repeat(5000)).bytes())).endsWith(DAMAGED);
+        var deep = "<x>".repeat(200) + "</x>".repeat(200);
+        assertThat(fault(Xlsx.of(HEADER, row(2, deep), ROW.replace("r=\"2\"", "r=\"3\""))
+                        .bytes()))
+                .isEqualTo("2  " + DAMAGED);
     }
 
     @ParameterizedTest

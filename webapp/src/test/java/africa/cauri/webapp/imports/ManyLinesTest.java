@@ -28,12 +28,16 @@ class ManyLinesTest {
     void are_read_in_order_and_never_further_than_a_buffer_ahead() throws IOException {
         try (var lines = open(ManyLinesTest::line)) {
             long consumed = HEADER.length();
+            long farthest = 0;
+            long inOrder = 0;
             for (int i = 0; i < LINES; i++) {
                 var line = lines.next().orElseThrow();
                 consumed += line(i).length();
-                assertThat(given.get() - consumed).isLessThan(MOST_AHEAD);
-                assertThat(line.line()).isEqualTo(i + 2);
+                farthest = Math.max(farthest, given.get() - consumed);
+                inOrder += line.line() == i + 2 ? 1 : 0;
             }
+            assertThat(farthest).isLessThan(MOST_AHEAD);
+            assertThat(inOrder).isEqualTo(LINES);
             assertThat(lines.next()).isEmpty();
         }
         assertThat(errors.isEmpty()).isTrue();
@@ -43,10 +47,13 @@ class ManyLinesTest {
     void are_counted_and_not_kept_when_each_has_a_fault() throws IOException {
         try (var lines = open(i -> line(i).replace("-01-31", "-31-01"))) {
             var grouping = new EntryGrouping(errors);
+            long kept = 0;
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                assertThat(grouping.add(line.get()).stream())
-                        .allMatch(entry -> entry.lines().isEmpty());
+                kept += grouping.add(line.get()).stream()
+                        .mapToLong(entry -> entry.lines().size())
+                        .sum();
             }
+            assertThat(kept).isZero();
         }
         assertThat(errors.total()).isEqualTo(LINES);
         assertThat(errors.first()).hasSize(ImportErrors.KEPT);

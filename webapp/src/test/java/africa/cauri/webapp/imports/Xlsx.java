@@ -23,7 +23,8 @@ final class Xlsx {
         with(
                 "xl/workbook.xml",
                 "<workbook " + MAIN + " xmlns:r=\"" + RELATIONS + "\"><workbookPr/><sheets>"
-                        + "<sheet name=\"Écritures\" sheetId=\"7\" r:id=\"rId3\"/><sheet name=\"b\" sheetId=\"1\" r:id=\"rId1\"/>"
+                        + "<sheet name=\"Écritures\" sheetId=\"7\" r:id=\"rId3\"/>"
+                        + "<sheet name=\"b\" sheetId=\"1\" r:id=\"rId1\"/>"
                         + "</sheets></workbook>");
         with(
                 "xl/_rels/workbook.xml.rels",

@@ -31,8 +31,9 @@ final class PayaraWithDatabase {
         lines.add("cauri.keycloak.url=http://localhost:8180");
         lines.add("cauri.oidc.client.secret=unused");
         lines.add("cauri.demo=true");
+        lines.add("cauri.imports.folder=target/imports");
         lines.add("cauri.database.url=" + database.url());
-        for (String account : List.of("registry", "books", "provisioning")) {
+        for (String account : List.of("registry", "books", "provisioning", "batch")) {
             lines.add("cauri.database." + account + ".user=" + database.user(account));
             lines.add("cauri.database." + account + ".password=" + database.password(account));
         }

@@ -17,12 +17,7 @@ import java.util.ArrayList;
  * @param retained what is carried forward; negative for a loss
  */
 public record Appropriation(
-        Money result,
-        Money absorbedLosses,
-        Money legalReserve,
-        Money dividends,
-        Money otherReserves,
-        Money retained) {
+        Money result, Money absorbedLosses, Money legalReserve, Money dividends, Money otherReserves, Money retained) {
 
     /** Uniform act on commercial companies, art. 346 and 546: a tenth of the profit less earlier losses at least... */
     private static final BigDecimal PERCENT_OF_PROFIT = BigDecimal.TEN;

@@ -89,12 +89,12 @@ class AccountParts implements ChecklistPart {
 
     private static ChecklistItem notNil(String account, Money balance) {
         var name = account.startsWith("58") ? ChecklistName.TRANSFERS_NOT_NIL : ChecklistName.SUSPENSE_NOT_NIL;
-        return ChecklistItem.of(name, Severity.WARNS, 1, Map.of("account", account)).worth(balance);
+        return ChecklistItem.of(name, Severity.WARNS, 1, Map.of("account", account))
+                .worth(balance);
     }
 
     private ChecklistItem reconcilable(ChecklistRange range) {
-        long accounts = sql.find(
-                        RECONCILABLE, row -> row.getLong(1), range.fiscalYear(), range.from(), range.until())
+        long accounts = sql.find(RECONCILABLE, row -> row.getLong(1), range.fiscalYear(), range.from(), range.until())
                 .orElseThrow();
         return ChecklistItem.of(ChecklistName.BANK_NOT_RECONCILED, Severity.WARNS, accounts, Map.of());
     }

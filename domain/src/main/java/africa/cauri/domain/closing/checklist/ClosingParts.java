@@ -13,8 +13,7 @@ import java.util.Map;
 @ApplicationScoped
 class ClosingParts implements ChecklistPart {
 
-    private static final String PROVEN =
-            "SELECT ok, entries FROM verification ORDER BY id DESC LIMIT 1";
+    private static final String PROVEN = "SELECT ok, entries FROM verification ORDER BY id DESC LIMIT 1";
 
     private final Sql sql;
     private final Periods periods;
@@ -65,8 +64,10 @@ class ClosingParts implements ChecklistPart {
 
     /** A proof that failed leaves all entries unproven. */
     private ChecklistItem unproven() {
-        long entries = sql.find("SELECT COUNT(*) FROM entry", row -> row.getLong(1)).orElseThrow();
-        long proven = sql.find(PROVEN, row -> row.getBoolean(1) ? row.getLong(2) : 0L).orElse(0L);
+        long entries =
+                sql.find("SELECT COUNT(*) FROM entry", row -> row.getLong(1)).orElseThrow();
+        long proven =
+                sql.find(PROVEN, row -> row.getBoolean(1) ? row.getLong(2) : 0L).orElse(0L);
         return ChecklistItem.of(ChecklistName.ENTRIES_UNPROVEN, Severity.WARNS, entries - proven, Map.of());
     }
 }

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values what stands open in foreign currencies at the closing rate, on the last day of the year. May be done again with
- * other rates until the result is determined: the entries of the time before are taken back first. What is not settled
- * goes back on the first day of the next year, when that is opened for good.
+ * Values what stands open in foreign currencies at the closing rate, on the last day of the year. May be done again
+ * with other rates until the result is determined: the entries of the time before are taken back first. What is not
+ * settled goes back on the first day of the next year, when that is opened for good.
  */
 @ApplicationScoped
 public class RevalueForeignBalances {

@@ -6,8 +6,8 @@ import africa.cauri.domain.tax.VatTerms;
 import java.util.List;
 
 /**
- * A code at one rate over some days. Amounts have the sign of the code: sales count on the credit side, purchases on the
- * debit side, so that all are positive but for corrections and credit notes.
+ * A code at one rate over some days. Amounts have the sign of the code: sales count on the credit side, purchases on
+ * the debit side, so that all are positive but for corrections and credit notes.
  *
  * @param terms the code with the rate; without one for documents older than its first rate
  * @param base the net amounts: the lines of the code on any account but those of tax

@@ -52,8 +52,7 @@ class AppropriationTest {
     void refuses_more_than_what_is_left_and_negative_amounts() {
         assertThatThrownBy(() -> Appropriation.of(profit(), new Wishes(francs(900_000), francs(1))))
                 .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.violations())
-                        .containsExactly(
-                                Rule.APPROPRIATION_TOO_LARGE.broken(francs(900_001), francs(900_000))));
+                        .containsExactly(Rule.APPROPRIATION_TOO_LARGE.broken(francs(900_001), francs(900_000))));
         assertThatThrownBy(() -> Appropriation.of(profit(), new Wishes(francs(-1), francs(-2))))
                 .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.violations())
                         .extracting(Violation::rule)

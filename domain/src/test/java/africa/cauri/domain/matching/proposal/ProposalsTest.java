@@ -26,7 +26,8 @@ class ProposalsTest {
             value = {
                 // The reference.
                 "118000 01-05 F-1001 Vente; -118000 02-20 VIR9 Reglement F-1001 | 0+1 SURE SAME_REFERENCE[F-1001]",
-                "100 01-05 F-101 A; 200 01-06 F-102 B; -300 02-01 V F101, F102 | 0+1+2 SURE SAME_REFERENCE[F-101, F-102]",
+                "100 01-05 F-101 A; 200 01-06 F-102 B; -300 02-01 V F101, F102"
+                        + " | 0+1+2 SURE SAME_REFERENCE[F-101, F-102]",
                 "300 01-05 F-101 A; -100 02-01 V1 F101; -200 02-02 V2 F101 | 0+1+2 SURE SAME_REFERENCE[F-101]",
                 "100 01-05 F-101 A; -100 09-01 V F101; 100 08-30 F-102 B | 0+1 SURE SAME_REFERENCE[F-101]",
                 "100 01-05 F-101 A; -90 01-06 V F101 | ",

@@ -199,7 +199,9 @@ class ComputeVatPositionIT {
     @Test
     void opening_entries_of_a_later_year_count_nothing_twice_and_settle_nothing() {
         books.sql().update("INSERT INTO fiscal_year (starts_on, ends_on) VALUES ('2027-01-01', '2027-12-31')");
-        books.sql().update("INSERT INTO period VALUES ('2027-01-01', '2027-01-31', '2027-01-01', 'OPEN')");
+        books.sql()
+                .update("INSERT INTO period (starts_on, ends_on, fiscal_year) VALUES "
+                        + "('2027-01-01', '2027-01-31', '2027-01-01'), ('2027-02-01', '2027-02-28', '2027-01-01')");
         entries.post("2026-12-31", "4449 D 7000", "4452 C 7000");
         entries.post("2026-12-30", "6011 D 50000 ABN", "4452 D 9000 ABN", "4011 C 59000");
         entries.open("2027-01-01", "4449 D 7000", "4452 D 2000", "1011 C 9000");
@@ -208,6 +210,7 @@ class ComputeVatPositionIT {
         assertThat(position.deductible()).isEqualTo(francs(0));
         assertThat(settle("2027-01").lines())
                 .containsExactly(credit("4449", 7_000), credit("4452", 2_000), debit("4449", 9_000));
+        assertThat(position("2027-02-01", "2027-02-28").creditBroughtForward()).isEqualTo(francs(7_000));
     }
 
     @Test

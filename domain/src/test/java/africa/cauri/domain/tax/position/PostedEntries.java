@@ -9,7 +9,8 @@ final class PostedEntries {
 
     private static final String ENTRY =
             """
-            INSERT INTO entry (id, journal, fiscal_year, number, nature, accounting_date, document_date, reference, label,
+            INSERT INTO entry (id, journal, fiscal_year, number, nature, accounting_date, document_date, reference,
+                label,
                 reason, origin, origin_id, recorded_at, recorded_by, hash)
             SELECT ?, 'OD', f.starts_on, ?, ?, ?, ?, '', 'Écriture', '', 'TEST', '', '2026-01-15', 'fatou', ''
             FROM fiscal_year f WHERE ? BETWEEN f.starts_on AND f.ends_on
@@ -23,7 +24,8 @@ final class PostedEntries {
 
     private static final String BALANCE =
             """
-            INSERT INTO account_balance (account, period, nature, currency, debit, credit, foreign_debit, foreign_credit)
+            INSERT INTO account_balance (account, period, nature, currency, debit, credit, foreign_debit,
+                foreign_credit)
             SELECT ?, p.starts_on, ?, 'XOF', ?, ?, 0, 0 FROM period p WHERE ? BETWEEN p.starts_on AND p.ends_on
             ON DUPLICATE KEY UPDATE debit = account_balance.debit + VALUES(debit),
                 credit = account_balance.credit + VALUES(credit)

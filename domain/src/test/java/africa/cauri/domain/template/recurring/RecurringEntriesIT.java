@@ -110,9 +110,9 @@ class RecurringEntriesIT {
     void a_run_that_breaks_off_leaves_nothing_and_the_next_one_does_it_all() {
         open(form(RecurringMode.POST));
         books.sql()
-                .update(
-                        "CREATE TRIGGER breaks_off BEFORE INSERT ON recurring_occurrence FOR EACH ROW"
-                                + " IF NEW.due_on = '2026-03-31' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'off'; END IF");
+                .update("CREATE TRIGGER breaks_off BEFORE INSERT ON recurring_occurrence FOR EACH ROW"
+                        + " IF NEW.due_on = '2026-03-31' THEN"
+                        + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'off'; END IF");
 
         assertThatThrownBy(() -> post(MARCH)).isInstanceOf(SqlFailed.class);
         assertThat(rows("SELECT COUNT(*) FROM entry")).containsExactly("0");

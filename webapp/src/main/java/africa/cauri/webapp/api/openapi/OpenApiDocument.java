@@ -16,7 +16,25 @@ import java.util.List;
 final class OpenApiDocument {
     /** The files, one for each resource, in the order in which people read them. */
     private static final List<String> RESOURCES = List.of(
-            "tenants", "fiscal-years", "accounts", "third-parties", "journals", "entries", "books", "audit", "openapi");
+            "tenants",
+            "fiscal-years",
+            "periods",
+            "accounts",
+            "third-parties",
+            "journals",
+            "vat",
+            "entries",
+            "drafts",
+            "templates",
+            "recurring-entries",
+            "matching",
+            "books",
+            "closing",
+            "verification",
+            "imports",
+            "jobs",
+            "audit",
+            "openapi");
 
     private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
 

@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     /** What a rule, or the code of a field's error, says with these arguments. */
-    String sentence(String code, List<?> args) {
+    public String sentence(String code, List<?> args) {
         return MessageFormat.format(
                 texts.getString("rule." + code), args.stream().map(Texts::shown).toArray());
     }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * One part of a workbook while it is unpacked, refused as soon as it is none that a spreadsheet writes: too large, packed
- * too well, one endless tag or text, or anything that begins with {@code <!} or {@code <?}, which are the definitions of
- * entities, the comments and the instructions that an XML parser would keep in memory or follow.
+ * One part of a workbook while it is unpacked, refused as soon as it is none that a spreadsheet writes: too large,
+ * packed too well, one endless tag or text, or anything that begins with {@code <!} or {@code <?}, which are the
+ * definitions of entities, the comments and the instructions that an XML parser would keep in memory or follow.
  */
 final class PartStream extends FilterInputStream {
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * <p>A byte order mark decides. Without one it is UTF-8 if every byte is. A text with bytes that are not is one of the
  * older ones, unless it has at least as many good characters of several bytes as bad bytes: those do not come about by
  * chance, so it is an UTF-8 that was damaged, and reading it will meet the bad byte. Of the older ones, Windows-1252
- * alone has characters at 0x80 to 0x9F; where none is used it is ISO 8859-15, as the article A47 A-1 of the French Livre
- * des procédures fiscales asks of a FEC.
+ * alone has characters at 0x80 to 0x9F; where none is used it is ISO 8859-15, as the article A47 A-1 of the French
+ * Livre des procédures fiscales asks of a FEC.
  *
  * @param mark the number of bytes of the byte order mark
  */

@@ -33,7 +33,7 @@ public final class TextFile {
         }
     }
 
-    /** Opens the text at its beginning; reading it throws {@link Unreadable} at the first character that no text has. */
+    /** Opens the text at its beginning. Reading throws {@link Unreadable} at the first character that no text has. */
     Reader open() throws IOException {
         return CheckedReader.open(source, encoding);
     }

@@ -1,0 +1,19 @@
+package africa.cauri.domain.intake;
+
+/** How far an import is. */
+public enum ImportState {
+    /** The file is read and checked; nothing was written yet. */
+    CHECKING,
+    /** The file is sound, and its entries are being written: the import is not finished. */
+    POSTING,
+    /** Everything is written. */
+    DONE,
+    /** The file was checked, as was asked for, and nothing else. */
+    CHECKED,
+    /** The file has faults, and nothing of it was written. */
+    REFUSED,
+    /** It ended half way. It can be continued, or undone. */
+    STOPPED,
+    /** Everything that was written is taken back. */
+    UNDONE
+}

@@ -1,0 +1,160 @@
+package africa.cauri.domain.intake;
+
+import africa.cauri.domain.job.JobId;
+import africa.cauri.domain.kernel.NotFound;
+import africa.cauri.domain.kernel.Rule;
+import africa.cauri.domain.kernel.Violation;
+import africa.cauri.domain.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The imports of the books. */
+@ApplicationScoped
+public class Imports {
+
+    private static final String INSERT =
+            """
+            INSERT INTO import_batch (id, job, name, content_hash, live_hash, format, dry_run, as_drafts,
+                opens_accounts, opens_third_parties, journal, day, reason, state, created_at, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CHECKING', ?, ?)
+            """;
+
+    private static final String JUDGE = "UPDATE import_batch SET checked = ?, entries = ?, faults = ? WHERE id = ?";
+
+    private static final String STATE =
+            """
+            UPDATE import_batch
+            SET state = ?, live_hash = CASE WHEN ? IN ('REFUSED', 'UNDONE', 'CHECKED') THEN NULL ELSE live_hash END
+            WHERE id = ?
+            """;
+
+    private static final String ADVANCE = "UPDATE import_batch SET cursor_line = ?, written = written + ? WHERE id = ?";
+
+    /** Entries of an import that something is built on, which keeps it from being undone. */
+    private static final String BUILT_UPON =
+            """
+            (SELECT 'IMPORT_ENTRY_REVERSED', e.journal, e.number
+            FROM entry e JOIN entry r ON r.reverses = e.id
+            WHERE e.origin = 'IMPORT' AND e.origin_id = ? ORDER BY e.journal, e.number LIMIT 20)
+            UNION ALL
+            (SELECT DISTINCT 'IMPORT_ENTRY_LETTERED', e.journal, e.number
+            FROM entry e JOIN match_line m ON m.entry = e.id AND m.live = 1
+            WHERE e.origin = 'IMPORT' AND e.origin_id = ? ORDER BY e.journal, e.number LIMIT 20)
+            """;
+
+    private final Sql sql;
+
+    protected Imports() {
+        this(null);
+    }
+
+    @Inject
+    Imports(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Returns the import, or throws {@link NotFound}. */
+    public ImportBatch get(ImportId id) {
+        return read("WHERE id = ?", id.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ImportBatch.class, id));
+    }
+
+    /** Returns the import, which nobody else can change before the transaction ends, or throws {@link NotFound}. */
+    ImportBatch held(ImportId id) {
+        return read("WHERE id = ? FOR UPDATE", id.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ImportBatch.class, id));
+    }
+
+    /** Returns the import that stands with that content. */
+    Optional<ImportBatch> findLive(String contentHash) {
+        return read("WHERE live_hash = ?", contentHash).stream().findFirst();
+    }
+
+    void add(ImportBatch batch) {
+        var options = batch.options();
+        sql.update(
+                INSERT,
+                batch.id().value(),
+                batch.job().value(),
+                batch.name(),
+                batch.contentHash(),
+                options.dryRun() ? Optional.empty() : batch.contentHash(),
+                options.format(),
+                options.dryRun(),
+                options.asDrafts(),
+                options.opensAccounts(),
+                options.opensThirdParties(),
+                options.journal(),
+                options.day(),
+                options.reason(),
+                batch.createdAt(),
+                batch.createdBy());
+    }
+
+    void judge(ImportId id, Findings findings) {
+        sql.update(JUDGE, findings.areSound(), findings.entries(), findings.faults(), id.value());
+    }
+
+    /** One that does not stand any more lets its content be imported again. */
+    void change(ImportId id, ImportState state) {
+        sql.update(STATE, state, state, id.value());
+    }
+
+    void continueWith(ImportId id, JobId job) {
+        sql.update("UPDATE import_batch SET job = ?, faults = 0 WHERE id = ?", job.value(), id.value());
+    }
+
+    void advance(ImportId id, long line, int entries) {
+        sql.update(ADVANCE, line, entries, id.value());
+    }
+
+    /** Returns the first entries of the import that something is built on, as violations. */
+    List<Violation> builtUpon(ImportId id) {
+        return sql.list(
+                BUILT_UPON,
+                row -> Rule.valueOf(row.getString(1)).broken(row.getString(2), row.getInt(3)),
+                id.toString(),
+                id.toString());
+    }
+
+    private List<ImportBatch> read(String which, Object... arguments) {
+        return sql.list("SELECT * FROM import_batch " + which, Imports::batch, arguments);
+    }
+
+    private static ImportBatch batch(ResultSet row) throws SQLException {
+        return new ImportBatch(
+                new ImportId(row.getObject("id", UUID.class)),
+                new JobId(row.getObject("job", UUID.class)),
+                row.getString("name"),
+                row.getString("content_hash"),
+                options(row),
+                ImportState.valueOf(row.getString("state")),
+                row.getBoolean("checked"),
+                row.getLong("cursor_line"),
+                row.getLong("entries"),
+                row.getLong("written"),
+                row.getLong("faults"),
+                Sql.instant(row, "created_at"),
+                row.getString("created_by"));
+    }
+
+    private static ImportOptions options(ResultSet row) throws SQLException {
+        return new ImportOptions(
+                row.getString("format"),
+                row.getBoolean("dry_run"),
+                row.getBoolean("as_drafts"),
+                row.getBoolean("opens_accounts"),
+                row.getBoolean("opens_third_parties"),
+                row.getString("journal"),
+                Optional.ofNullable(row.getObject("day", LocalDate.class)),
+                row.getString("reason"));
+    }
+}
