@@ -49,6 +49,16 @@ class TemplateRulesTest {
     }
 
     @Test
+    void the_label_of_a_line_has_known_places_and_fits() {
+        var line = new TemplateLine(
+                new Choice("5211"), Choice.none(), Side.CREDIT, "{mois", DueDateRule.none(), "V".repeat(11), "SOLDE");
+
+        assertThat(TemplateRules.violations(with(rent(), debit("6222", "LOYER"), line)))
+                .containsExactly(
+                        broken(Rule.PLACEHOLDER_OPEN, 2, "label"), broken(Rule.TEXT_TOO_LONG, 2, "vatCode", 10));
+    }
+
+    @Test
     void there_are_two_lines_at_least_and_a_hundred_at_most() {
         assertThat(TemplateRules.violations(with(rent(), debit("6222", "LOYER"))))
                 .containsExactly(broken(Rule.ENTRY_LINES_TOO_FEW, 0, 1));

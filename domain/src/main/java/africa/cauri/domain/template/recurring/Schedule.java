@@ -31,7 +31,7 @@ public record Schedule(Rhythm rhythm, LocalDate from, Optional<LocalDate> until,
     /** One of the days, numbered from 1. */
     public record Turn(int number, LocalDate day) {}
 
-    /** Returns the turns up to a day, or to {@link #LATEST} if that is before, in their order. */
+    /** Returns the turns up to a day, without an end up to {@link #LATEST} at most, in their order. */
     public List<Turn> upTo(LocalDate day) {
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> new Turn(number, rhythm.nth(from, number - 1)))
@@ -57,7 +57,6 @@ public record Schedule(Rhythm rhythm, LocalDate from, Optional<LocalDate> until,
 
     private boolean isIn(Turn turn) {
         return !turn.day().isAfter(until.orElse(LATEST))
-                && !turn.day().isAfter(LATEST)
                 && (times == 0 || turn.number() <= times);
     }
 }
