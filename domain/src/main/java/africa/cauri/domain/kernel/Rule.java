@@ -490,6 +490,13 @@ public enum Rule {
             case REQUEST_KEY_REUSED,
                     CHANGED_MEANWHILE,
                     ENTRY_ALREADY_REVERSED,
+                    MATCH_LINE_ALREADY_MATCHED,
+                    MATCH_GROUP_COMPLETE,
+                    MATCH_GROUP_UNDONE,
+                    PERIOD_ALREADY_CLOSED,
+                    YEAR_ALREADY_CLOSED,
+                    RECURRING_ENDED,
+                    OCCURRENCE_SETTLED,
                     IMPORT_ALREADY_DONE,
                     IMPORT_STATE_WRONG -> true;
             default -> false;

@@ -161,7 +161,11 @@ class VerifyBooksIT {
         books.sql().update("DELETE FROM entry WHERE journal = 'VE' AND number = 2");
 
         assertThat(wrong(verify()))
-                .containsExactly(BooksCheck.NUMBERS_WITHOUT_GAP, BooksCheck.CHAIN_INTACT, BooksCheck.ACCOUNT_BALANCES);
+                .containsExactly(
+                        BooksCheck.NUMBERS_WITHOUT_GAP,
+                        BooksCheck.CHAIN_INTACT,
+                        BooksCheck.ACCOUNT_BALANCES,
+                        BooksCheck.THIRD_PARTY_BALANCES);
     }
 
     @Test

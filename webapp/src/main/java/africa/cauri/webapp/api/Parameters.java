@@ -33,6 +33,14 @@ public class Parameters implements ParamConverterProvider {
                 reader(type).map(reader -> new Converter<>(query, reader)).orElse(null);
     }
 
+    /** Returns the value of a parameter of the query that has to be there. */
+    public static <T> T required(String name, T value) {
+        if (value == null) {
+            throw Refused.badRequest("The parameter " + name + " is missing.");
+        }
+        return value;
+    }
+
     private static Optional<Function<String, ?>> reader(Class<?> type) {
         if (type == LocalDate.class) {
             return Optional.of(Parameters::date);

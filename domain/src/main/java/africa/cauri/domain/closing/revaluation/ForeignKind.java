@@ -1,6 +1,7 @@
 package africa.cauri.domain.closing.revaluation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -8,15 +9,17 @@ import java.util.stream.Stream;
  */
 enum ForeignKind {
     /** Money: the difference is real. */
-    TREASURY("51|52|53|55|57|58", "676", "776", "676", "776", "", ""),
+    TREASURY("51 52 53 55 57 58", "676", "776", "676", "776", "", ""),
     /** Short credits of treasury. */
-    SHORT_FINANCIAL("54|56", "4782", "4792", "4784", "4794", "6791", "599"),
+    SHORT_FINANCIAL("54 56", "4782", "4792", "4784", "4794", "6791", "599"),
     /** Loans, given or taken, over one year. */
-    LONG_FINANCIAL("16|17|18|27", "4782", "4792", "4784", "4794", "6971", "194"),
+    LONG_FINANCIAL("16 17 18 27", "4782", "4792", "4784", "4794", "6971", "194"),
     /** What customers, suppliers and other third parties owe or are owed. */
-    OPERATING("40|41|42|43|44|45|46|471|472|473|48", "4781", "4791", "4783", "4793", "6591", "4991");
+    OPERATING("40 41 42 43 44 45 46 471 472 473 48", "4781", "4791", "4783", "4793", "6591", "4991");
 
+    /** The first digits of its accounts, with spaces between them. */
     private final String headings;
+
     private final String assetLoss;
     private final String assetGain;
     private final String debtLoss;
@@ -44,7 +47,8 @@ enum ForeignKind {
     /** Returns the kind of that account; what is not due in money has none. */
     static Optional<ForeignKind> of(String account) {
         return Stream.of(values())
-                .filter(kind -> account.matches("(" + kind.headings + ").*"))
+                .filter(kind ->
+                        Pattern.compile(" ").splitAsStream(kind.headings).anyMatch(account::startsWith))
                 .findFirst();
     }
 

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -66,6 +68,11 @@ public final class Fields {
     /** A number such as a rate, as a decimal text or a number. */
     public Optional<BigDecimal> findDecimal(String name) {
         return find(name).flatMap(value -> Scalars.decimal(value).or(() -> wrong(name, "NOT_A_NUMBER", shown(value))));
+    }
+
+    /** A number such as a rate, which has to be there. */
+    public BigDecimal decimal(String name) {
+        return required(name, findDecimal(name), BigDecimal.ZERO);
     }
 
     /** An id that has to be there. */
@@ -122,6 +129,11 @@ public final class Fields {
         return strings(name, items(name, most));
     }
 
+    /** The texts of an object inside of this one, by their names; a number is one too. None if it is not there. */
+    public Map<String, String> namedTexts(String name) {
+        return find(name, Fields::allTexts).orElse(Map.of());
+    }
+
     /** An object inside of this one. */
     public <T> Optional<T> find(String name, Function<Fields, T> reader) {
         return find(name)
@@ -162,6 +174,14 @@ public final class Fields {
             note(name, "REQUIRED");
         }
         return found.orElse(standIn);
+    }
+
+    private Map<String, String> allTexts() {
+        var texts = new TreeMap<String, String>();
+        object.keySet().forEach(name -> find(name)
+                .flatMap(value -> Scalars.plain(value).or(() -> wrong(name, "NOT_TEXT")))
+                .ifPresent(text -> texts.put(name, text)));
+        return texts;
     }
 
     private Optional<JsonArray> items(String name, int most) {

@@ -59,8 +59,8 @@ final class Scalars {
         }
     }
 
-    /** The number without an exponent. One that is written in few characters may be huge, and is none here. */
-    private static Optional<String> plain(JsonValue value) {
+    /** A text, or the number without an exponent. One that is written in few characters may be huge, and is none here. */
+    static Optional<String> plain(JsonValue value) {
         if (value instanceof JsonString text) {
             return Optional.of(text.getString());
         }

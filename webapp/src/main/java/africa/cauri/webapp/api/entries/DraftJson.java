@@ -53,7 +53,7 @@ public record DraftJson(
         }
     }
 
-    static DraftJson of(KeptDraft kept) {
+    public static DraftJson of(KeptDraft kept) {
         Draft draft = kept.draft();
         return new DraftJson(
                 kept.id().toString(),

@@ -4,7 +4,7 @@ import africa.cauri.domain.journal.PostedEntry;
 
 /** What posting gives back. */
 public record PostedJson(String id, String journal, int number, String accountingDate, String hash) {
-    static PostedJson of(PostedEntry posted) {
+    public static PostedJson of(PostedEntry posted) {
         return new PostedJson(
                 posted.id().toString(),
                 posted.journal(),

@@ -4,8 +4,6 @@ import africa.cauri.domain.period.ClosePeriod;
 import africa.cauri.domain.period.Periods;
 import africa.cauri.domain.period.ReopenPeriod;
 import africa.cauri.domain.period.SoftClosePeriod;
-import africa.cauri.domain.period.ValidationDeadline;
-import africa.cauri.domain.period.ValidationDeadlines;
 import africa.cauri.webapp.api.fiscalyears.FiscalYearsResource.PeriodRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,9 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The periods of the books: each is left to those who close, then closed for ever. Doing it again changes nothing. */
 @Path("t/{tenant}/periods")
@@ -35,19 +31,6 @@ public class PeriodsResource {
 
     @Inject
     private ClosePeriod closePeriod;
-
-    @Inject
-    private ValidationDeadlines deadlines;
-
-    /** A period with drafts that are still to be validated, and until when. */
-    public record DeadlineRow(PeriodRow period, int drafts, String validateUntil) {
-        static DeadlineRow of(ValidationDeadline deadline) {
-            return new DeadlineRow(
-                    PeriodRow.of(deadline.period()),
-                    deadline.drafts(),
-                    deadline.deadline().toString());
-        }
-    }
 
     @GET
     @Path("{id}")
@@ -71,14 +54,5 @@ public class PeriodsResource {
     @Path("{id}/close")
     public PeriodRow close(@PathParam("id") LocalDate from) {
         return PeriodRow.of(closePeriod.close(from));
-    }
-
-    /** The periods that are over and still have drafts (AUDCIF art. 22). */
-    @GET
-    @Path("to-validate")
-    public List<DeadlineRow> toValidate() {
-        return deadlines.on(LocalDate.now(Clock.systemUTC())).stream()
-                .map(DeadlineRow::of)
-                .toList();
     }
 }

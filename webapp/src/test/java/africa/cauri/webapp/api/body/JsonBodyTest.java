@@ -15,6 +15,7 @@ import africa.cauri.webapp.form.FormRefused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,22 @@ class JsonBodyTest {
                         "lines[2] NOT_AN_OBJECT",
                         "lines[3].account REQUIRED",
                         "lines[3].debit NOT_AN_AMOUNT");
+    }
+
+    @Test
+    void reads_texts_by_names_that_are_not_known_before() {
+        var body = body("{\"answers\":{\"HT\":118000.50,\"client\":\"DIALLO\",\"été\":null}}");
+
+        assertThat(body.<Map<String, String>>read(fields -> fields.namedTexts("answers")))
+                .containsExactly(Map.entry("HT", "118000.5"), Map.entry("client", "DIALLO"));
+        assertThat(body("{}").<Map<String, String>>read(fields -> fields.namedTexts("answers")))
+                .isEmpty();
+        assertThat(errors("{\"answers\":{\"HT\":true,\"TVA\":[]}}", fields -> fields.namedTexts("answers")))
+                .extracting(error -> error.field() + " " + error.code())
+                .containsExactlyInAnyOrder("answers.HT NOT_TEXT", "answers.TVA NOT_TEXT");
+        assertThat(errors("{\"answers\":[]}", fields -> fields.namedTexts("answers")))
+                .extracting(FieldError::code)
+                .containsExactly("NOT_AN_OBJECT");
     }
 
     @Test
