@@ -40,8 +40,8 @@ class ImportRestartSystemTest {
 
             assertThat(done.getString("state")).as(done.toString()).isEqualTo("DONE");
             assertThat(done.getInt("written")).isEqualTo(ENTRIES);
-            JsonObject totals = Json.object(api.get(books + "/trial-balance").body())
-                    .getJsonObject("totals");
+            JsonObject totals =
+                    Json.object(api.get(books + "/trial-balance").body()).getJsonObject("totals");
             assertThat(totals.getString("closingDebit")).isEqualTo(Integer.toString(ENTRIES * 100));
             assertThat(api.delete(books + "/imports/" + done.getString("id")).statusCode())
                     .isEqualTo(200);
@@ -49,7 +49,9 @@ class ImportRestartSystemTest {
     }
 
     private static boolean isHalfWay(JsonObject job) {
-        assertThat(job.getString("state")).as("it was over before it could be killed").matches("WAITING|RUNNING");
+        assertThat(job.getString("state"))
+                .as("it was over before it could be killed")
+                .matches("WAITING|RUNNING");
         return job.getInt("total") > 0 && job.getInt("done") > 0;
     }
 

@@ -70,8 +70,8 @@ class ImportsSystemTest {
         assertThat(refused.getString("state")).isEqualTo("REFUSED");
         assertThat(refused.getInt("written")).isZero();
         assertThat(refused.getJsonArray("errors").getValuesAs(JsonObject.class))
-                .extracting(error -> error.getInt("line") + " " + error.getString("column") + " "
-                        + error.getString("rule"))
+                .extracting(
+                        error -> error.getInt("line") + " " + error.getString("column") + " " + error.getString("rule"))
                 .contains(
                         "6 account ACCOUNT_UNKNOWN",
                         "6  ENTRY_UNBALANCED",
@@ -103,9 +103,7 @@ class ImportsSystemTest {
         assertThat(mapping).contains("411100", "701100", "LONGEST_PREFIX");
 
         JsonObject dry = uploads.done(
-                "fec.txt",
-                fec,
-                Map.of("dryRun", "true", "createAccounts", "true", "createThirdParties", "true"));
+                "fec.txt", fec, Map.of("dryRun", "true", "createAccounts", "true", "createThirdParties", "true"));
         assertThat(dry.getInt("errorCount")).as(dry.toString()).isZero();
         assertThat(dry.getJsonArray("newAccounts").toString()).contains("411100", "Clients Dakar", "701100");
         assertThat(dry.getJsonArray("newThirdParties").toString()).contains("DIALLO");

@@ -15,8 +15,7 @@ record Uploads(Api api, String books) {
         fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value));
         part(body, "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content);
         body.append("--").append(BOUNDARY).append("--\r\n");
-        return api.send(
-                "POST", books + "/imports", body.toString(), "multipart/form-data; boundary=" + BOUNDARY);
+        return api.send("POST", books + "/imports", body.toString(), "multipart/form-data; boundary=" + BOUNDARY);
     }
 
     private static void part(StringBuilder body, String disposition, String content) {
@@ -38,7 +37,8 @@ record Uploads(Api api, String books) {
     }
 
     JsonObject awaitEnd(JsonObject accepted) {
-        Wait.until(PATIENCE, "the import", () -> !job(accepted).getString("state").matches("WAITING|RUNNING"));
+        Wait.until(
+                PATIENCE, "the import", () -> !job(accepted).getString("state").matches("WAITING|RUNNING"));
         return Json.object(
                 api.get(books + "/imports/" + accepted.getString("id")).body());
     }

@@ -56,7 +56,6 @@ public record Schedule(Rhythm rhythm, LocalDate from, Optional<LocalDate> until,
     }
 
     private boolean isIn(Turn turn) {
-        return !turn.day().isAfter(until.orElse(LATEST))
-                && (times == 0 || turn.number() <= times);
+        return !turn.day().isAfter(until.orElse(LATEST)) && (times == 0 || turn.number() <= times);
     }
 }
