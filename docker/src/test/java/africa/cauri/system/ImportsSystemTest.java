@@ -62,9 +62,14 @@ class ImportsSystemTest {
 
     @Test
     void a_wrong_file_is_refused_with_lines_and_columns_and_nothing_is_written() {
-        String wrong = "VE;2026-01-16;F-3;Vente;999999;;;5;;\nVE;2026-01-16;F-3;Vente;7011;;;;6;\n"
-                + "VE;2031-01-16;F-4;Vente;4111;;;5;;\nVE;2031-01-16;F-4;Vente;7011;;;;5;\n"
-                + "VE;2026-13-45;F-5;Vente;4111;;;5;;\n";
+        String wrong =
+                """
+                VE;2026-01-16;F-3;Vente;999999;;;5;;
+                VE;2026-01-16;F-3;Vente;7011;;;;6;
+                VE;2031-01-16;F-4;Vente;4111;;;5;;
+                VE;2031-01-16;F-4;Vente;7011;;;;5;
+                VE;2026-13-45;F-5;Vente;4111;;;5;;
+                """;
         JsonObject refused = uploads.done("faux.csv", HEADER + SALE + wrong, Map.of());
 
         assertThat(refused.getString("state")).isEqualTo("REFUSED");
