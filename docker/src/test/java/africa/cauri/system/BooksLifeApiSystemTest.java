@@ -117,7 +117,7 @@ class BooksLifeApiSystemTest {
     }
 
     @Test
-    void a_code_and_a_template_of_its_own_live_from_opening_to_end() {
+    void a_code_of_its_own_is_opened_and_changed() {
         JsonObject code = created(
                 "/vat-codes",
                 """
@@ -132,7 +132,10 @@ class BooksLifeApiSystemTest {
                         .getJsonObject(0)
                         .getString("percent"))
                 .isEqualTo("5.5");
+    }
 
+    @Test
+    void a_template_of_its_own_recurs_until_an_occurrence_is_skipped_and_another_posted() {
         JsonObject template = created(
                 "/templates",
                 """
