@@ -96,8 +96,8 @@ class ImportsSystemTest {
                 JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\t\
                 PieceRef\tPieceDate\tEcritureLib\tDebit\tCredit\tEcritureLet\tDateLet\t\
                 ValidDate\tMontantdevise\tIdevise
-                VE\tVentes\t1\t20260120\t411100\tClients Dakar\tDIALLO\tDiallo & fils\tFA1\t20260120\tVente\t590,00\t0,00\t\
-                \t\t20260131\t\t
+                VE\tVentes\t1\t20260120\t411100\tClients Dakar\tDIALLO\tDiallo & fils\tFA1\t20260120\tVente\t590,00\t\
+                0,00\t\t\t20260131\t\t
                 VE\tVentes\t1\t20260120\t701100\tVentes Dakar\t\t\tFA1\t20260120\tVente\t0,00\t590,00\t\t\t20260131\t\t
                 """;
         var create = Map.of("createAccounts", "true", "createThirdParties", "true");
