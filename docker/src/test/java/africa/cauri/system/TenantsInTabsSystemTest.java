@@ -164,7 +164,7 @@ class TenantsInTabsSystemTest {
         var client = WebClient.loggedIn(cauri, "cabinet", "/companies.xhtml");
         assertThat(client.get(cauri.url() + "/t/" + key + "/home.xhtml").statusCode())
                 .isEqualTo(200);
-        cauri.sql("UPDATE tenant SET schema_version = 0 WHERE tenant_key = ?", key);
+        cauri.sql("UPDATE tenant SET schema_version = -schema_version WHERE tenant_key = ?", key);
         try {
             HttpResponse<String> closed =
                     client.get(cauri.url() + "/t/" + key + "/home.xhtml", "Accept-Language", "fr");
@@ -176,7 +176,7 @@ class TenantsInTabsSystemTest {
             assertThat(client.get(cauri.url() + DAKAR).statusCode()).isEqualTo(200);
             assertThat(client.get(cauri.url() + DOUALA).statusCode()).isEqualTo(200);
         } finally {
-            cauri.sql("UPDATE tenant SET schema_version = 1 WHERE tenant_key = ?", key);
+            cauri.sql("UPDATE tenant SET schema_version = -schema_version WHERE tenant_key = ?", key);
         }
         assertThat(client.get(cauri.url() + "/t/" + key + "/home.xhtml").statusCode())
                 .isEqualTo(200);
