@@ -121,7 +121,7 @@ class ExternalServersSystemTest {
                 "cauri.database.url      | jdbc:mariadb://127.0.0.1:1/    | 127.0.0.1:1",
                 "cauri.database.url      | jdbc:mariadb://nowhere.test/   | nowhere.test",
                 "cauri.database.url      | 127.0.0.1:3306                 | 127.0.0.1:3306",
-                "cauri.database.user     | ''                             | cauri.database.books.password",
+                "cauri.database.user     | ''                             | cauri.database.batch.password",
                 "cauri.keycloak.url      | http://localhost:1             | http://localhost:1/realms/cauri",
                 "cauri.keycloak.url      | http://nowhere.test            | http://nowhere.test/realms/cauri",
                 "cauri.keycloak.url      | keycloak                       | keycloak/realms/cauri"
@@ -134,11 +134,12 @@ class ExternalServersSystemTest {
     void an_account_that_was_made_beforehand_is_tried() {
         var given = Map.of(
                 "cauri.database.user", "",
+                "cauri.database.batch.password", "wrong",
                 "cauri.database.books.password", "wrong",
                 "cauri.database.provisioning.password", "wrong",
                 "cauri.database.registry.password", "wrong");
 
-        assertThat(refusal(given)).contains("Access denied", "cauri_books", "cauri.database.books.user and .password");
+        assertThat(refusal(given)).contains("Access denied", ".user and .password");
     }
 
     private String refusal(Map<String, String> settings) {
