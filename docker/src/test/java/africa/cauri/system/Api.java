@@ -5,15 +5,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A program that calls the interface with a token, or without one if it is empty. */
 final class Api {
     private final WebClient client = new WebClient();
     private final String root;
-    private final String token;
+    private final Supplier<String> token;
 
     Api(String root, String token) {
+        this(root, () -> token);
+    }
+
+    /** A program that gets itself a token for each call. */
+    Api(String root, Supplier<String> token) {
         this.root = root;
         this.token = token;
     }
@@ -46,8 +52,9 @@ final class Api {
 
     private String[] all(String... headers) {
         var all = new ArrayList<>(List.of(headers));
-        if (!token.isEmpty()) {
-            all.addAll(List.of("Authorization", "Bearer " + token));
+        String bearer = token.get();
+        if (!bearer.isEmpty()) {
+            all.addAll(List.of("Authorization", "Bearer " + bearer));
         }
         return all.toArray(String[]::new);
     }

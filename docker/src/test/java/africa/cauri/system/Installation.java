@@ -115,15 +115,24 @@ final class Installation implements AutoCloseable {
         return new Api(url() + "/api/v1", token);
     }
 
+    /** The service client, with a new token whenever its last one grows old. */
+    Api longLivedApi() {
+        return new Api(url() + "/api/v1", tokens().ofServiceForLong());
+    }
+
     KeycloakAdmin keycloakAdmin() {
         return new KeycloakAdmin(keycloak(), secret("keycloak.admin"));
     }
 
-    /** Runs one statement with the account that makes schemas, which may change everything but Keycloak's rows. */
-    int sql(String statement, String... values) {
+    /** A connection of the account that makes schemas, which may change everything but Keycloak's rows. */
+    Connection database() throws SQLException {
         String address = "jdbc:mariadb://127.0.0.1:" + databasePort + "/cauri_registry";
-        try (Connection connection =
-                        DriverManager.getConnection(address, "cauri_provisioning", secret("database.provisioning"));
+        return DriverManager.getConnection(address, "cauri_provisioning", secret("database.provisioning"));
+    }
+
+    /** Runs one statement on {@link #database()}. */
+    int sql(String statement, String... values) {
+        try (Connection connection = database();
                 var prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 prepared.setString(i + 1, values[i]);

@@ -1,10 +1,15 @@
 package africa.cauri.system;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Tokens as programs get them from Keycloak. */
 final class Tokens {
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(2);
+
     private final Installation installation;
 
     Tokens(Installation installation) {
@@ -14,6 +19,23 @@ final class Tokens {
     /** The demo's service client, an administrator of the demo firm. */
     String ofService() {
         return fetch(Map.of("grant_type", "client_credentials")).getString("access_token");
+    }
+
+    /** The same, and a new one when the last is older than two minutes. */
+    Supplier<String> ofServiceForLong() {
+        return new Supplier<>() {
+            private String token = "";
+            private Instant fetched = Instant.MIN;
+
+            @Override
+            public synchronized String get() {
+                if (fetched.isBefore(Instant.now().minus(RENEWED_AFTER))) {
+                    token = ofService();
+                    fetched = Instant.now();
+                }
+                return token;
+            }
+        };
     }
 
     /** A person who gives name and password to a program. */

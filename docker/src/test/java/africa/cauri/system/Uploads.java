@@ -8,7 +8,7 @@ import java.util.Map;
 /** Sends files to import, and waits for what becomes of them. */
 record Uploads(Api api, String books) {
     private static final String BOUNDARY = "cauri-7f3a91";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     HttpResponse<String> send(String name, String content, Map<String, String> fields) {
         var body = new StringBuilder();

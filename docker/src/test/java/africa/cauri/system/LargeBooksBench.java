@@ -1,0 +1,131 @@
+package africa.cauri.system;
+
+import africa.cauri.bench.Figures;
+import africa.cauri.bench.Timing;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What readers wait for in books of a million lines, or of as many as {@code -Dlines} says; the bars are 50 ms for the
+ * trial balance and for a page of 1,000 lines, and 20 seconds for the proof of all. The floor is the query that finds
+ * the same rows, over one connection, with every row fetched and nothing done with it.
+ */
+@Tag("books")
+@ExtendWith(RunningCauri.class)
+class LargeBooksBench {
+    private static final int MILLION = 1_000_000;
+    private static final int WARM_UP = 100;
+    private static final int TIMES = 200;
+
+    private final Installation cauri;
+    private Api api;
+    private String books;
+    private Connection floor;
+
+    LargeBooksBench(Installation cauri) {
+        this.cauri = cauri;
+    }
+
+    @BeforeEach
+    void fillBooks() throws SQLException {
+        api = cauri.longLivedApi();
+        String company = api.openCompany("Grand livre " + UUID.randomUUID());
+        books = "/t/" + company;
+        floor = cauri.database();
+        floor.setCatalog("t_" + company.replace('-', '_'));
+        int lines = Integer.getInteger("lines", MILLION);
+        for (int first = 0; first < lines; first += MILLION) {
+            ImportBench.imported(new Uploads(api, books), LargeFile.of(first + 1, Math.min(lines - first, MILLION)));
+        }
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        floor.close();
+    }
+
+    @Test
+    void reading() throws Exception {
+        var figures = new Figures("reading large books", WARM_UP);
+        compare(
+                figures,
+                "trial balance of the year",
+                "SELECT account, SUM(debit), SUM(credit) FROM account_balance WHERE period BETWEEN '2026-01-01'"
+                        + " AND '2026-12-31' GROUP BY account",
+                "/trial-balance?from=2026-01-01&until=2026-12-31");
+        compare(
+                figures,
+                "first page of an account",
+                "SELECT * FROM entry_line l JOIN entry e ON e.id = l.entry WHERE l.account = '6181'"
+                        + " ORDER BY l.account, l.accounting_date, l.entry, l.line LIMIT 1000",
+                "/accounts/6181/lines?from=2026-01-01&until=2026-12-31");
+        compare(
+                figures,
+                "page of a month of an account",
+                "SELECT * FROM entry_line l JOIN entry e ON e.id = l.entry WHERE l.account = '6181' AND"
+                        + " l.accounting_date BETWEEN '2026-06-01' AND '2026-06-30'"
+                        + " ORDER BY l.account, l.accounting_date, l.entry, l.line LIMIT 1000",
+                "/accounts/6181/lines?from=2026-06-01&until=2026-06-30");
+        figures.tell();
+
+        var rare = new Figures("reading large books, the rare questions", 3);
+        rare(
+                rare,
+                "trial balance from the 15th to the 20th",
+                "SELECT l.account, SUM(l.debit), SUM(l.credit) FROM entry e JOIN entry_line l ON l.entry = e.id"
+                        + " WHERE e.accounting_date BETWEEN '2026-01-15' AND '2026-01-31'"
+                        + " OR e.accounting_date BETWEEN '2026-11-01' AND '2026-11-20' GROUP BY l.account",
+                "/trial-balance?from=2026-01-15&until=2026-11-20");
+        rare(
+                rare,
+                "page 100 of an account",
+                "SELECT * FROM entry_line l JOIN entry e ON e.id = l.entry WHERE l.account = '6181'"
+                        + " ORDER BY l.account, l.accounting_date, l.entry, l.line LIMIT 1000 OFFSET 99000",
+                "/accounts/6181/lines?from=2026-01-01&until=2026-12-31&page=100");
+        rare(rare, "proving the books", "SELECT * FROM entry e JOIN entry_line l ON l.entry = e.id", "/verification");
+        rare.tell();
+    }
+
+    private void compare(Figures figures, String name, String query, String path) throws Exception {
+        take(WARM_UP + TIMES, figures, name, query, path);
+    }
+
+    private void rare(Figures figures, String name, String query, String path) throws Exception {
+        take(8, figures, name, query, path);
+    }
+
+    private void take(int times, Figures figures, String name, String query, String path) throws Exception {
+        Timing plain = figures.timing(name + " by plain SQL");
+        Timing product = figures.timing(name + " over REST");
+        for (int i = 0; i < times; i++) {
+            plain.of(() -> fetch(query));
+            product.of(() -> get(path));
+        }
+    }
+
+    private void fetch(String query) throws SQLException {
+        try (var statement = floor.createStatement()) {
+            statement.setFetchSize(1000);
+            try (ResultSet rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    rows.getString(1);
+                }
+            }
+        }
+    }
+
+    private void get(String path) {
+        HttpResponse<String> answer = api.get(books + path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+}
