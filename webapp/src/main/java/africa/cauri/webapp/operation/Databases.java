@@ -10,6 +10,8 @@ import java.sql.Connection;
  * <p>The pool of the books serves all tenants, so that the number of tenants does not matter to it; it alone takes part
  * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change
  * under them is locked by name.
+ *
+ * <p>A connection is tried before it is handed out: those that a restarted database has forgotten are replaced.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/registry",
@@ -21,10 +23,11 @@ import java.sql.Connection;
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 16,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING})
 @DataSourceDefinition(
         name = "java:app/jdbc/books",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "africa.cauri.webapp.operation.LocalDataSource",
         url = "${MPCONFIG=cauri.database.url}",
         user = "${MPCONFIG=cauri.database.books.user}",
         password = "${MPCONFIG=cauri.database.books.password}",
@@ -32,7 +35,8 @@ import java.sql.Connection;
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 32,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING})
 @DataSourceDefinition(
         name = "java:app/jdbc/provisioning",
         className = "org.mariadb.jdbc.MariaDbDataSource",
@@ -43,7 +47,8 @@ import java.sql.Connection;
         initialPoolSize = 0,
         minPoolSize = 0,
         maxPoolSize = 8,
-        maxIdleTime = 60)
+        maxIdleTime = 60,
+        properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING})
 @DataSourceDefinition(
         name = "java:global/jdbc/batch",
         className = "org.mariadb.jdbc.MariaDbDataSource",
@@ -53,6 +58,14 @@ import java.sql.Connection;
         initialPoolSize = 0,
         minPoolSize = 0,
         maxPoolSize = 16,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING})
 @ApplicationScoped
-public class Databases {}
+public class Databases {
+    static final String TRIED = "fish.payara.is-connection-validation-required=true";
+    static final String BY_CLASS = "fish.payara.connection-validation-method=custom-validation";
+
+    /** The driver's own way to see whether the server answers, shorter than any statement. */
+    static final String PING =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+}
