@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,19 +88,8 @@ class EntriesApiSystemTest {
     @Test
     void the_same_voucher_sent_fifty_times_at_once_is_one_entry() throws Exception {
         String key = UUID.randomUUID().toString();
-        Callable<HttpResponse<String>> send =
-                () -> api.post(books + "/entries", sale("F-1", "118000", "118000"), "Idempotency-Key", key);
-        var senders = Executors.newFixedThreadPool(50);
-        List<HttpResponse<String>> answers;
-        try {
-            answers = senders
-                    .invokeAll(IntStream.range(0, 50).mapToObj(sender -> send).toList())
-                    .stream()
-                    .map(EntriesApiSystemTest::answer)
-                    .toList();
-        } finally {
-            senders.shutdown();
-        }
+
+        List<HttpResponse<String>> answers = sendFiftyTimes("Idempotency-Key", key);
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
         assertThat(answers.stream().map(HttpResponse::body).collect(Collectors.toSet()))
@@ -109,6 +98,30 @@ class EntriesApiSystemTest {
         assertThat(api.post(books + "/entries", sale("F-2", "1", "1"), "Idempotency-Key", key)
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    /** The control: without a key, nothing else makes one of them. */
+    @Test
+    void without_a_key_the_same_voucher_sent_fifty_times_is_fifty_entries() throws Exception {
+        List<HttpResponse<String>> answers = sendFiftyTimes();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+        assertThat(answers.stream().map(HttpResponse::body).collect(Collectors.toSet()))
+                .hasSize(50);
+        assertThat(totals().getString("closingDebit")).isEqualTo("5900000");
+    }
+
+    private List<HttpResponse<String>> sendFiftyTimes(String... headers) throws InterruptedException {
+        Callable<HttpResponse<String>> send =
+                () -> api.post(books + "/entries", sale("F-1", "118000", "118000"), headers);
+        var senders = Executors.newFixedThreadPool(50);
+        try {
+            return senders.invokeAll(Collections.nCopies(50, send)).stream()
+                    .map(EntriesApiSystemTest::answer)
+                    .toList();
+        } finally {
+            senders.shutdown();
+        }
     }
 
     @Test

@@ -19,9 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -207,37 +204,6 @@ class PostEntriesIT {
                 "UPDATE audit_event SET person = 'x'",
                 "DELETE FROM audit_event")) {
             assertThatThrownBy(() -> books.sql().update(change)).isInstanceOf(SqlFailed.class);
-        }
-    }
-
-    @Test
-    void sixty_four_writers_on_one_journal_leave_no_gap_even_when_some_give_up() throws Exception {
-        var writers = Executors.newFixedThreadPool(64);
-        var work = IntStream.range(0, 640).<Callable<Boolean>>mapToObj(index -> () -> attempt(index));
-        try {
-            for (var done : writers.invokeAll(work.toList())) {
-                done.get();
-            }
-        } finally {
-            writers.shutdown();
-        }
-
-        assertThat(rows("SELECT CONCAT_WS(' ', COUNT(*), MIN(number), MAX(number), COUNT(DISTINCT number)) FROM entry"))
-                .containsExactly("633 1 633 633");
-        assertThat(rows("SELECT last_number FROM journal_year")).containsExactly("633");
-        assertThat(rows("SELECT debit FROM account_balance WHERE account = '4111'"))
-                .containsExactly(String.valueOf(633L * 118_000));
-    }
-
-    /** One in a hundred finds a mistake after its journal is locked. */
-    private boolean attempt(int index) {
-        var sound = index % 100 != 0;
-        try {
-            post(sound ? sale("F-" + index, DAY) : draft("VE", DAY, debit("4111", francs(1)), credit("9", francs(2))));
-            return true;
-        } catch (EntriesRefused expected) {
-            assertThat(sound).isFalse();
-            return false;
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import africa.cauri.domain.journal.Draft;
-import africa.cauri.domain.journal.EntriesRefused;
 import africa.cauri.domain.journal.PostEntries;
 import africa.cauri.domain.journal.SaveDraft;
 import africa.cauri.domain.kernel.Actor;
@@ -22,8 +21,6 @@ import africa.cauri.domain.testing.Books;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,46 +123,6 @@ class ClosePeriodIT {
         assertThatThrownBy(() -> close(YEAR)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.get(SoftClosePeriod.class).softClose(YEAR))
                 .isInstanceOf(NotAllowed.class);
-    }
-
-    /** Posted means posted before the period was closed: the entry's number tells of the order of the two commits. */
-    @Test
-    void nothing_is_posted_after_the_closing_however_close_they_run() throws Exception {
-        var people = Executors.newFixedThreadPool(5);
-        try {
-            for (int round = 0; round < 250; round++) {
-                books.sql().update("UPDATE period SET state = 'OPEN' WHERE starts_on = ?", YEAR);
-                var closing = people.submit(() -> {
-                    close(YEAR);
-                    return count();
-                });
-                var postings = people.invokeAll(java.util.Collections.nCopies(4, (Callable<Boolean>) this::tryToPost));
-                int whenClosed = closing.get();
-                for (var posting : postings) {
-                    posting.get();
-                }
-                assertThat(count()).isEqualTo(whenClosed);
-            }
-        } finally {
-            people.shutdown();
-        }
-        assertThat(texts("SELECT COUNT(*) = MAX(number) FROM entry")).containsExactly("1");
-    }
-
-    private boolean tryToPost() {
-        try {
-            post(YEAR.plusDays(1));
-            return true;
-        } catch (EntriesRefused closed) {
-            assertThat(closed.violations()).extracting(Violation::rule).containsExactly(Rule.PERIOD_CLOSED);
-            return false;
-        }
-    }
-
-    private int count() {
-        return books.sql()
-                .list("SELECT COUNT(*) FROM entry", row -> row.getInt(1))
-                .get(0);
     }
 
     private Period close(LocalDate period) {

@@ -49,10 +49,11 @@ public class TestResources {
 
     /** The connection of the transaction outlives the statement it is lent for. */
     private static Connection shared(Connection connection) {
-        return proxy(
-                Connection.class,
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : call(connection, method, arguments));
+        return proxy(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "close" -> null;
+            case "prepareStatement" -> connection.prepareStatement(Books.asWritten((String) arguments[0]));
+            default -> call(connection, method, arguments);
+        });
     }
 
     private static Object call(Object target, Method method, Object... arguments) throws Throwable {

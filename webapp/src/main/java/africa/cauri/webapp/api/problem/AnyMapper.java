@@ -1,5 +1,6 @@
 package africa.cauri.webapp.api.problem;
 
+import africa.cauri.domain.sql.SqlFailed;
 import africa.cauri.tenants.context.Trace;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What no other mapper answers: errors of the protocol, and our own mistakes. */
+/** What no other mapper answers: errors of the protocol, a database that is busy or away, and our own mistakes. */
 @Provider
 public class AnyMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(AnyMapper.class.getName());
@@ -23,6 +24,10 @@ public class AnyMapper implements ExceptionMapper<Throwable> {
             return Problem.of(400, "Bad Request", "The request is not the JSON that is expected here.");
         }
         String reference = Trace.find().map(Trace::requestId).orElse("-");
+        if (SqlFailed.tellsOfUnavailability(exception)) {
+            LOG.log(Level.WARNING, "The request " + reference + " found the database busy or away", exception);
+            return Problem.notNow("The books are busy. Send the request again, with the same Idempotency-Key.");
+        }
         LOG.log(Level.SEVERE, "The request " + reference + " failed", exception);
         return Problem.of(500, "Internal Server Error", "This is our mistake. Its reference: " + reference);
     }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** Builds the answer to a request that cannot be carried out. */
 public final class Problem {
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private Problem() {}
 
@@ -21,6 +24,13 @@ public final class Problem {
     /** A thing that is not there, or not for the caller: always the same bytes. */
     public static Response notFound() {
         return of(404, "Not Found", "There is no such thing, or not for you.");
+    }
+
+    /** A request that is right, and can be carried out when it is sent again a little later. */
+    static Response notNow(String detail) {
+        return Response.fromResponse(of(503, "Service Unavailable", detail))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     static Response withErrors(int status, String title, String detail, JsonArray errors) {
