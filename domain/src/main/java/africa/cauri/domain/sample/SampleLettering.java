@@ -34,7 +34,7 @@ class SampleLettering {
 
     /** Accounts whose lines name each other. */
     private static final Set<String> BY_REFERENCE =
-            Set.of("4011", "4042", "4081", RECEIVABLE, "4162", "4212", "422", "485");
+            Set.of("4011", "4042", "4081", RECEIVABLE, "4162", "4212", "422", "4852");
 
     /** Accounts that return to nil as a whole. */
     private static final List<String> AS_A_WHOLE = List.of("43", "44", "4281", "585");

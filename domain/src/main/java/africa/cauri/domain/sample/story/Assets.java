@@ -11,7 +11,7 @@ final class Assets {
 
     private static final String SOLD = "822";
     private static final String SOLD_VALUE = "812";
-    private static final String RECEIVABLE = "485";
+    private static final String RECEIVABLE = "4852";
     private static final String TAX_CODE = "AIN";
 
     private final World world;

@@ -82,7 +82,7 @@ final class Loans {
     void endOfYear(LocalDate end) {
         for (var loan : loans) {
             long left = loan.start().isAfter(end) ? 0 : loan.left(loan.number(end));
-            long days = end.getDayOfMonth() - Math.min(loan.start().getDayOfMonth(), end.getDayOfMonth());
+            int days = end.getDayOfMonth() - Math.min(loan.start().getDayOfMonth(), end.getDayOfMonth());
             long amount = loan.interest(left) * days / 30;
             if (amount > 0) {
                 Accruals.note(

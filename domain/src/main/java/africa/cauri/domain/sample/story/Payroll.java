@@ -81,7 +81,7 @@ final class Payroll {
 
     /** Pay grows with the years, and with the season where people work by the piece. */
     private long gross(Employee employee, LocalDate day) {
-        long raise = 100 + 5 * (day.getYear() - 2024);
+        long raise = 100 + 5L * (day.getYear() - 2024);
         long variable = world.profile().setting("variable");
         long season = 100 + (world.profile().season(day) - 100) * variable / 100;
         return world.profile().round(employee.gross() / 100 * raise / 100 * season);

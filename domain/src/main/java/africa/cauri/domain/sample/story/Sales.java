@@ -89,7 +89,7 @@ final class Sales {
 
     private List<Sold> sold(LocalDate day) {
         var sold = new ArrayList<Sold>();
-        long inflation = 100 + 4 * (day.getYear() - 2024);
+        long inflation = 100 + 4L * (day.getYear() - 2024);
         for (long left = world.dice().between(1, 3); left > 0; left--) {
             var product = world.dice().pick(products, Product::weight);
             if (sold.stream().noneMatch(other -> other.product().equals(product))) {
