@@ -34,10 +34,10 @@ class SampleLettering {
 
     /** Accounts whose lines name each other. */
     private static final Set<String> BY_REFERENCE =
-            Set.of("4011", "4042", "4081", RECEIVABLE, "4162", "4212", "422", "4852");
+            Set.of("4011", "4042", "4081", RECEIVABLE, "4162", "4212", "422", "4852", "585");
 
     /** Accounts that return to nil as a whole. */
-    private static final List<String> AS_A_WHOLE = List.of("43", "44", "4281", "585");
+    private static final List<String> AS_A_WHOLE = List.of("43", "44", "4281", "465", "476");
 
     private final MatchSureProposals matchSureProposals;
     private final MatchableLines lines;
