@@ -129,16 +129,10 @@ class WriteSampleIT {
             var chapter = chapters.get(month);
             var drafts = new ArrayList<>(chapter.drafts());
             var last = drafts.get(drafts.size() - 1);
-            drafts.add(africa.cauri.domain.journal.Draft.of(
-                    last.journal(), chapter.end(), "X", "", last.lines()));
+            drafts.add(africa.cauri.domain.journal.Draft.of(last.journal(), chapter.end(), "X", "", last.lines()));
             chapters.set(month, new Chapter(chapter.month(), drafts, chapter.assembly()));
             return new Story(
-                    story.country(),
-                    story.masters(),
-                    chapters,
-                    story.drafts(),
-                    story.partlyPaid(),
-                    story.rates());
+                    story.country(), story.masters(), chapters, story.drafts(), story.partlyPaid(), story.rates());
         }
 
         Told wholly() {
@@ -185,12 +179,12 @@ class WriteSampleIT {
 
         private long toldOf(String account) {
             return story.chapters().stream()
-                    .flatMap(chapter -> chapter.drafts().stream())
-                    .flatMap(draft -> draft.lines().stream())
-                    .filter(line -> line.account().equals(account))
-                    .map(DraftLine::debit)
-                    .mapToLong(amount -> amount.minor())
-                    .sum()
+                            .flatMap(chapter -> chapter.drafts().stream())
+                            .flatMap(draft -> draft.lines().stream())
+                            .filter(line -> line.account().equals(account))
+                            .map(DraftLine::debit)
+                            .mapToLong(amount -> amount.minor())
+                            .sum()
                     - story.chapters().stream()
                             .flatMap(chapter -> chapter.drafts().stream())
                             .flatMap(draft -> draft.lines().stream())
@@ -255,7 +249,8 @@ class WriteSampleIT {
                     .isBetween(85L, 99L);
             assertThat(count("SELECT COUNT(*)" + customers + " AND NOT g.complete"))
                     .isPositive();
-            assertThat(count("SELECT COUNT(*)" + customers + " AND g.id IS NULL")).isPositive();
+            assertThat(count("SELECT COUNT(*)" + customers + " AND g.id IS NULL"))
+                    .isPositive();
         }
 
         private long count(String query) {

@@ -58,7 +58,9 @@ public class DemoFirm {
 
     /** Returns the keys of the companies. */
     public static List<TenantKey> companies() {
-        return Arrays.stream(COMPANIES).map(company -> new TenantKey(company[0])).toList();
+        return Arrays.stream(COMPANIES)
+                .map(company -> new TenantKey(company[0]))
+                .toList();
     }
 
     /** Enters the firm unless it is there; its companies then wait to be provisioned. */

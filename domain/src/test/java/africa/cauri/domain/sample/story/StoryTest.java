@@ -65,8 +65,7 @@ class StoryTest {
         var balances = balances(drafts);
 
         assertThat(balances).containsEntry("422", 0L).containsEntry("585", 0L).containsEntry("4212", 0L);
-        assertThat(balances.entrySet().stream()
-                        .filter(each -> each.getKey().matches("443.*|445[^5]")))
+        assertThat(balances.entrySet().stream().filter(each -> each.getKey().matches("443.*|445[^5]")))
                 .isNotEmpty()
                 .allMatch(each -> each.getValue() == 0);
         for (int year : List.of(2024, 2025)) {
