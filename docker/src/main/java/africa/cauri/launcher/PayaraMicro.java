@@ -45,13 +45,29 @@ final class PayaraMicro implements Server {
                 "-Djava.io.tmpdir=" + data.temporary()));
         Arrays.stream(options.split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(List.of("-jar", server.toString(), "--nohazelcast", "--disablephonehome"));
-        command.addAll(List.of("--unpackdir", data.software().resolve("payara").toString()));
+        command.addAll(List.of("--unpackdir", unpackFolder(data).toString()));
         command.addAll(List.of("--port", Integer.toString(port)));
         command.addAll(List.of("--prebootcommandfile", copy("pre-boot.asadmin", data, Map.of("@bind@", bind))));
         command.addAll(List.of("--postbootcommandfile", copy("post-boot.asadmin", data, Map.of())));
         command.addAll(List.of("--logproperties", copy("logging.properties", data, Map.of())));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return new PayaraMicro(Child.start(NAME, command, env, data), port);
+    }
+
+    /**
+     * What the server unpacks is kept, what it deployed is not: a killed one would load that application, take it away
+     * and deploy it again, and keep no place for the batch jobs.
+     */
+    private static Path unpackFolder(DataDirectory data) {
+        Path folder = data.software().resolve("payara");
+        try {
+            for (String deployed : List.of("config", "applications", "generated")) {
+                DataDirectory.deleteAll(folder.resolve(deployed));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
     }
 
     private static String copy(String resource, DataDirectory data, Map<String, String> values) {

@@ -2,6 +2,7 @@ package africa.cauri.webapp.jobs;
 
 import africa.cauri.domain.job.Job;
 import africa.cauri.domain.job.JobAdded;
+import africa.cauri.domain.job.JobId;
 import africa.cauri.domain.job.Jobs;
 import africa.cauri.tenants.context.CurrentTenant;
 import africa.cauri.tenants.registry.TenantKey;
@@ -27,7 +28,7 @@ import java.util.logging.Logger;
 
 /**
  * Begins jobs once the transaction that asked for them has ended; and, after the start of the server, begins again what
- * was interrupted. Each tenant is looked at once for that, as soon as its books are open.
+ * was interrupted. Each tenant is looked at for that as soon as its books are open, and again when a job could not go on.
  */
 @ApplicationScoped
 public class JobStarter {
@@ -42,6 +43,10 @@ public class JobStarter {
     private Future<?> rounds;
 
     private final Set<TenantKey> lookedAt = ConcurrentHashMap.newKeySet();
+
+    /** What this server began itself: nothing interrupted it. */
+    private final Set<JobId> begun = ConcurrentHashMap.newKeySet();
+
     private final Tenants tenants;
     private final Jobs jobs;
     private final Batch batch;
@@ -72,6 +77,7 @@ public class JobStarter {
     /** The transaction that has just ended still stands on this thread: the batch runtime needs another. */
     void added(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobAdded added) {
         TenantKey tenant = CurrentTenant.get();
+        begun.add(added.job());
         executor.execute(() -> start(tenant, added));
     }
 
@@ -79,24 +85,43 @@ public class JobStarter {
         try {
             batch.start(tenant, added.job());
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "The job " + added.job() + " waits for the next start of the server", failure);
+            LOG.log(Level.SEVERE, "The job " + added.job() + " is begun again soon", failure);
+            beginAgain(tenant, added.job());
         }
+    }
+
+    /** What could not go on, as when the database was away, is begun again at the next look. */
+    void beginAgain(TenantKey tenant, JobId job) {
+        begun.remove(job);
+        lookedAt.remove(tenant);
     }
 
     private void look() {
         try {
-            for (TenantKey tenant : tenants.in(TenantState.ACTIVE)) {
-                if (!lookedAt.contains(tenant)) {
-                    CurrentTenant.run(tenant, () -> restart(tenant, jobs.unfinished()));
-                    lookedAt.add(tenant);
-                }
-            }
+            tenants.in(TenantState.ACTIVE).stream()
+                    .filter(tenant -> !lookedAt.contains(tenant))
+                    .forEach(this::lookAt);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Interrupted jobs are looked for again soon", failure);
         }
     }
 
-    private void restart(TenantKey tenant, List<Job> interrupted) {
-        interrupted.forEach(job -> batch.restart(tenant, job));
+    /** What stands against the jobs of one tenant does not keep those of others from going on. */
+    private void lookAt(TenantKey tenant) {
+        try {
+            CurrentTenant.run(tenant, () -> restart(tenant, jobs.unfinished()));
+            lookedAt.add(tenant);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Interrupted jobs of " + tenant + " are looked for again soon", failure);
+        }
+    }
+
+    private void restart(TenantKey tenant, List<Job> unfinished) {
+        for (Job job : unfinished) {
+            if (!begun.contains(job.id())) {
+                batch.restart(tenant, job);
+                begun.add(job.id());
+            }
+        }
     }
 }

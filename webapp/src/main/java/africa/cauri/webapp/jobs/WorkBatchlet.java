@@ -34,17 +34,20 @@ public class WorkBatchlet extends AbstractBatchlet {
     private final Jobs jobs;
     private final Memberships memberships;
     private final Instance<Work> works;
+    private final JobStarter starter;
 
     protected WorkBatchlet() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    WorkBatchlet(JobContext context, Jobs jobs, Memberships memberships, @Any Instance<Work> works) {
+    WorkBatchlet(
+            JobContext context, Jobs jobs, Memberships memberships, @Any Instance<Work> works, JobStarter starter) {
         this.context = context;
         this.jobs = jobs;
         this.memberships = memberships;
         this.works = works;
+        this.starter = starter;
     }
 
     @Override
@@ -52,7 +55,12 @@ public class WorkBatchlet extends AbstractBatchlet {
         var parameters = BatchRuntime.getJobOperator().getParameters(context.getExecutionId());
         var tenant = new TenantKey(parameters.getProperty("tenant"));
         var id = new JobId(UUID.fromString(parameters.getProperty("job")));
-        CurrentTenant.run(tenant, () -> work(tenant, id));
+        try {
+            CurrentTenant.run(tenant, () -> work(tenant, id));
+        } catch (RuntimeException failure) {
+            starter.beginAgain(tenant, id);
+            throw failure;
+        }
         return "DONE";
     }
 
