@@ -5,6 +5,7 @@ import africa.cauri.domain.closing.appropriation.DraftAppropriation.Decision;
 import africa.cauri.domain.closing.appropriation.Wishes;
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.journal.PostDrafts;
+import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.sample.story.Chapter.Assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ class SampleMeeting {
                 new Decision(assembly.date().withDayOfYear(1), assembly.date(), assembly.reference(), wishes));
         for (var outcome : postDrafts.post(List.of(draft))) {
             if (outcome.outcome().posted().isEmpty()) {
-                throw new IllegalStateException(outcome.toString());
+                throw new RuleBroken(outcome.outcome().violations());
             }
         }
     }

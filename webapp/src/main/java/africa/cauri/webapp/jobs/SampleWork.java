@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Fills the books of a sample company, part by part. What the database interrupts goes on at the next start. */
+/** Fills the books of a sample company, part by part; what was interrupted goes on with the part that is missing. */
 @ApplicationScoped
 class SampleWork implements Work {
     private static final Logger LOG = Logger.getLogger(SampleWork.class.getName());
