@@ -16,7 +16,9 @@ record Environment(
     Map<String, String> ofWebApplication() {
         var variables = new TreeMap<String, String>();
         variables.put("CAURI_URL", addresses.url());
-        variables.put("CAURI_DEMO", configuration.get("cauri.demo", "true"));
+        var demo = configuration.get("cauri.demo", "true");
+        variables.put("CAURI_DEMO", demo);
+        variables.put("CAURI_DEMO_BOOKS", configuration.get("cauri.demo.books", demo));
         variables.put("CAURI_DATABASE_URL", databaseUrl);
         for (String account : new String[] {"registry", "books", "provisioning", "batch"}) {
             String name = Configuration.environmentName("cauri.database." + account);

@@ -66,8 +66,8 @@ class BooksApiSystemTest {
         Api api = cauri.api(cauri.tokens().of(user));
 
         assertThat(Json.array(api.get("/t/dakar/fiscal-years").body()).toString())
-                .isEqualTo("[{\"from\":\"2025-01-01\",\"id\":\"2025-01-01\",\"state\":\"OPEN\","
-                        + "\"until\":\"2025-12-31\"}]");
+                .isEqualTo("[{\"from\":\"2024-01-01\",\"id\":\"2024-01-01\",\"state\":\"OPEN\","
+                        + "\"until\":\"2024-12-31\"}]");
         assertThatIsProblem(
                 api.post("/t/dakar/fiscal-years", "{\"from\":\"2026-01-01\",\"until\":\"2026-12-31\"}"), 403);
         assertThat(Json.array(api.get("/t/dakar/fiscal-years").body())).hasSize(1);

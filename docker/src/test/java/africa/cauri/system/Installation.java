@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The product with its demo, fresh, on free ports and on a data directory below {@code target}. */
+/** The product with its demo, whose books are empty, fresh, on free ports and on a data directory below {@code target}. */
 final class Installation implements AutoCloseable {
     private final Cauri cauri;
     private final Path data;
@@ -42,6 +42,7 @@ final class Installation implements AutoCloseable {
                 "cauri.port", Integer.toString(Ports.free()),
                 "cauri.keycloak.port", Integer.toString(keycloakPort),
                 "cauri.database.port", Integer.toString(databasePort),
+                "cauri.demo.books", "false",
                 "cauri.jvm.options", coverage("server")));
         var cauri = Cauri.open(Configuration.of(settings));
         return new Installation(cauri.start(), data, keycloakPort, databasePort);

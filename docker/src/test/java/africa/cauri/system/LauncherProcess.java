@@ -36,6 +36,7 @@ final class LauncherProcess implements AutoCloseable {
         var settings = new TreeMap<String, String>();
         HANDED_ON.forEach(key -> settings.put(key, System.getProperty(key)));
         settings.put("cauri.data", data.toString());
+        settings.putIfAbsent("cauri.demo.books", "false");
         for (String port : List.of("cauri.port", "cauri.keycloak.port", "cauri.database.port")) {
             settings.put(port, Integer.toString(Ports.free()));
         }

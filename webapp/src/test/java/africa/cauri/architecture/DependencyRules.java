@@ -21,6 +21,7 @@ final class DependencyRules {
             List.of("matching", "bank", "asset", "template", "intake"),
             List.of("closing"),
             List.of("verification"),
+            List.of("sample"),
             List.of("insight"));
 
     private DependencyRules() {}

@@ -56,8 +56,15 @@ class Candidates {
      * The lines of one third party.
      *
      * @param id 0 for the lines without a third party
+     * @param debits what each was debited, by its place: a correction is a negative debit, and no credit
      */
-    record OfParty(int id, String code, List<Candidate> lines) {}
+    record OfParty(int id, String code, List<Candidate> lines, Map<Integer, Long> debits) {
+
+        /** Returns what some of the lines were debited together. */
+        long debited(List<Candidate> some) {
+            return some.stream().mapToLong(line -> debits.get(line.place())).sum();
+        }
+    }
 
     /** Returns the lines of every third party, by its code. */
     List<OfParty> of(String account) {
@@ -78,9 +85,10 @@ class Candidates {
         var rows = sql.list(OPEN + condition + LineRows.IN_ORDER, Row::of, arguments.toArray());
         for (int place = 0; place < rows.size(); place++) {
             var row = rows.get(place);
-            found.computeIfAbsent(row.thirdParty, id -> new OfParty(id, row.code, new ArrayList<>()))
-                    .lines
-                    .add(row.candidate(place, undone.getOrDefault(row.key, Set.of())));
+            var party = found.computeIfAbsent(
+                    row.thirdParty, id -> new OfParty(id, row.code, new ArrayList<>(), new HashMap<>()));
+            party.lines.add(row.candidate(place, undone.getOrDefault(row.key, Set.of())));
+            party.debits.put(place, row.debit);
         }
         return found.values().stream()
                 .sorted(Comparator.comparing(OfParty::code))

@@ -71,15 +71,15 @@ class SureLettering {
 
     private NewGroup group(String account, Found found) {
         var lines = found.proposal().lines();
-        long amount = found.proposal().amount();
+        long debit = found.party().debited(lines);
         return new NewGroup(
                 book.newId(),
                 account,
                 found.party().id(),
                 Made.RULES,
                 true,
-                amount,
-                amount,
+                debit,
+                debit,
                 lines.get(0).day(),
                 lines.get(lines.size() - 1).day(),
                 Optional.empty(),

@@ -124,6 +124,17 @@ class ProposeMatchesIT {
     }
 
     @Test
+    void an_entry_and_its_reversal_are_a_sound_group() {
+        var wrong = scene.invoice("DIALLO", 500, DAY);
+        books.get(ReverseEntry.class).reverse(wrong.entry(), LATER, "Erreur de tiers");
+
+        assertThat(books.get(MatchSureProposals.class).match("4111", "").groups())
+                .isEqualTo(1);
+
+        assertThat(books.get(MatchProof.class).findFirstWrong()).isEmpty();
+    }
+
+    @Test
     void merged_third_parties_are_proposed_as_one() {
         scene.invoice("SARR", 500, DAY);
         scene.payment("DIALLO", 500, DAY);

@@ -1,14 +1,23 @@
 package africa.cauri.tenants.provisioning;
 
+import africa.cauri.tenants.registry.TenantKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 
 /** The firm that the demo shows, with three companies and a person for every role. Made once, then left alone. */
 @ApplicationScoped
 public class DemoFirm {
+    /**
+     * The subject on whose behalf the companies' books are filled: it has rights in the firm, and no account with which
+     * anybody could log in.
+     */
+    public static final String BOOKKEEPER = "demo-books";
+
     private static final String KEY = "demo";
     private static final String NAME = "Cabinet Baobab Conseil";
 
@@ -47,6 +56,13 @@ public class DemoFirm {
         this.database = database;
     }
 
+    /** Returns the keys of the companies. */
+    public static List<TenantKey> companies() {
+        return Arrays.stream(COMPANIES)
+                .map(company -> new TenantKey(company[0]))
+                .toList();
+    }
+
     /** Enters the firm unless it is there; its companies then wait to be provisioned. */
     public void register() {
         try (Connection connection = database.connection()) {
@@ -72,6 +88,7 @@ public class DemoFirm {
         for (String[] company : COMPANIES) {
             insert(connection, COMPANY, company[0], KEY, company[1], company[2], company[3], company[4]);
         }
+        insert(connection, FIRM_PERSON, BOOKKEEPER, KEY, "FIRM_ADMINISTRATOR");
         for (String[] person : FIRM_PEOPLE) {
             insert(connection, FIRM_PERSON, subject(person[0]), KEY, person[1]);
         }
@@ -82,7 +99,7 @@ public class DemoFirm {
 
     private static final String COMPANY = "INSERT INTO tenant (tenant_key, firm_key, name, country, currency,"
             + " colour, accounting_system, fiscal_year_from, fiscal_year_until, demo, state)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 'NORMAL', '2025-01-01', '2025-12-31', TRUE, 'PROVISIONING')";
+            + " VALUES (?, ?, ?, ?, ?, ?, 'NORMAL', '2024-01-01', '2024-12-31', TRUE, 'PROVISIONING')";
 
     private static final String FIRM_PERSON = "INSERT INTO firm_membership (subject, firm_key, role) VALUES (?, ?, ?)";
 
