@@ -2,7 +2,9 @@ package africa.cauri.webapp.isolation;
 
 import africa.cauri.domain.chart.SearchAccounts;
 import africa.cauri.tenants.context.CurrentTenant;
+import africa.cauri.tenants.context.Trace;
 import africa.cauri.tenants.registry.TenantKey;
+import africa.cauri.webapp.jobs.ProbeWork;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +25,8 @@ import java.util.stream.IntStream;
 import org.eclipse.persistence.exceptions.DatabaseException;
 
 /**
- * Eight threads that post, read, roll back and run background work in two tenants with equal ids, at random.
+ * Eight threads that post, read, export, roll back, and begin jobs and background work, in two tenants with equal ids,
+ * at random.
  *
  * <p>Every row says whose it is in its title, so that any row that turns up in the wrong place is seen.
  */
@@ -39,12 +42,19 @@ public class IsolationScenario {
     private BooksProbe probe;
 
     @Inject
+    private PostingProbe postings;
+
+    @Inject
+    private ProbeWork jobs;
+
+    @Inject
     private SearchAccounts searchAccounts;
 
     @Resource
     private ManagedExecutorService executor;
 
     private final AtomicInteger numbers = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
     private final Queue<Leak> leaks = new ConcurrentLinkedQueue<>();
 
     /** A row of one tenant that turned up, or went, where it does not belong. */
@@ -62,7 +72,16 @@ public class IsolationScenario {
         for (Future<Integer> player : executor.invokeAll(players)) {
             player.get();
         }
+        if (leaks.isEmpty()) {
+            jobs.await(begun.get()).forEach(what -> leaks.add(new Leak("job", tenants.get(0), what)));
+            tenants.forEach(this::readAfterwards);
+        }
         return new ArrayList<>(leaks);
+    }
+
+    /** The jobs posted last: what they wrote must stand in their own books, too. */
+    private void readAfterwards(TenantKey tenant) {
+        CurrentTenant.run(tenant, () -> expectOwn("account after the jobs", tenant, postings.readAccount()));
     }
 
     /** The same number is free in each tenant, unless the row of one has gone to the other. */
@@ -80,9 +99,11 @@ public class IsolationScenario {
     private int playThread(List<TenantKey> tenants, int rounds, Random random) throws Exception {
         for (int round = 0; round < rounds; round++) {
             TenantKey tenant = tenants.get(random.nextInt(tenants.size()));
-            int move = random.nextInt(9);
-            if (move == 8) {
+            int move = random.nextInt(13);
+            if (move == 12) {
                 inBackground(tenant);
+            } else if (move > 7) {
+                CurrentTenant.run(tenant, () -> playForSomebody(move, tenant));
             } else {
                 CurrentTenant.run(tenant, () -> play(move, tenant));
             }
@@ -103,6 +124,23 @@ public class IsolationScenario {
                 expectOwn("find", tenant, List.of(probe.titleOf(SHARED_NUMBER)));
                 expectOwn("search", tenant, search());
             }
+        }
+    }
+
+    private void playForSomebody(int move, TenantKey tenant) {
+        postings.act(tenant);
+        try {
+            switch (move) {
+                case 8 -> postings.post(title(tenant, "posted"));
+                case 9 -> expectOwn("account", tenant, postings.readAccount());
+                case 10 -> expectOwn("export", tenant, postings.export());
+                default -> {
+                    postings.begin(tenant);
+                    begun.incrementAndGet();
+                }
+            }
+        } finally {
+            Trace.unbind();
         }
     }
 

@@ -1,6 +1,7 @@
 package africa.cauri.webapp.isolation;
 
 import africa.cauri.launcher.TestDatabase;
+import africa.cauri.webapp.jobs.ProbeWork;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ final class PayaraWithDatabase {
         writeSettings(TestDatabase.shared());
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/cauri.war"))
                 .addClasses(IsolationScenario.class, IsolationScenario.Leak.class, BooksProbe.class)
-                .addClasses(TwoTenants.class)
+                .addClasses(TwoTenants.class, PostingProbe.class, ProbeWork.class)
                 .addAsLibraries(library(org.assertj.core.api.Assertions.class));
     }
 
