@@ -4,8 +4,8 @@ import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,9 @@ public class AuditTrail {
                 before_state, after_state)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    /** Found once: finding it costs more than all that is noted. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Sql sql;
     private final Acting acting;
@@ -87,7 +90,7 @@ public class AuditTrail {
     }
 
     private static String json(Map<String, ?> state) {
-        var builder = Json.createObjectBuilder();
+        var builder = JSON.createObjectBuilder();
         state.forEach((name, value) -> builder.add(name, String.valueOf(value)));
         JsonObject object = builder.build();
         return object.toString();

@@ -9,7 +9,8 @@ import java.sql.Connection;
  *
  * <p>The pool of the books serves all tenants, so that the number of tenants does not matter to it; it alone takes part
  * in transactions of the container. Its transactions see what others have committed meanwhile: what must not change
- * under them is locked by name.
+ * under them is locked by name. The server's wrappers around its results are left out: they reflect on each value that
+ * is read, which made proving the books five times slower.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/registry",
@@ -29,6 +30,7 @@ import java.sql.Connection;
         user = "${MPCONFIG=cauri.database.books.user}",
         password = "${MPCONFIG=cauri.database.books.password}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        properties = "fish.payara.wrap-jdbc-objects=false",
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 32,

@@ -1,11 +1,11 @@
 package africa.cauri.webapp.api.body;
 
 import africa.cauri.webapp.api.problem.Refused;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -21,6 +21,9 @@ import java.util.NoSuchElementException;
 final class StrictJson {
     private static final int DEEPEST = 20;
 
+    /** Found once: finding it costs more than an object does. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final JsonParser parser;
 
     private StrictJson(JsonParser parser) {
@@ -29,7 +32,7 @@ final class StrictJson {
 
     /** Returns what the text says, or throws {@link Refused} with the place of the fault. */
     static JsonValue read(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = JSON.createParser(new StringReader(text))) {
             JsonValue value = new StrictJson(parser).value(parser.next(), 1);
             if (parser.hasNext()) {
                 throw refused(parser.getLocation());
@@ -54,7 +57,7 @@ final class StrictJson {
     }
 
     private JsonObject object(int depth) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         var names = new HashSet<String>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
@@ -68,7 +71,7 @@ final class StrictJson {
     }
 
     private JsonArray array(int depth) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             array.add(value(event, depth + 1));
         }

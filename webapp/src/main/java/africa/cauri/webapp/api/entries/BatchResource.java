@@ -59,11 +59,17 @@ public class BatchResource {
 
     @POST
     public Response post(@Large JsonBody body) {
+        return answers.done(201, body, () -> {
+            var batch = batch(body);
+            return batch.mode() == Mode.ALL ? all(batch.drafts()) : each(batch.drafts());
+        });
+    }
+
+    private Batch batch(JsonBody body) {
         var currency = companies.get().currency();
-        Batch batch = body.read(fields -> new Batch(
+        return body.read(fields -> new Batch(
                 mode(fields),
                 fields.list("entries", PostEntries.MOST_DRAFTS, entry -> EntryBody.draft(entry, currency))));
-        return answers.done(201, body, () -> batch.mode() == Mode.ALL ? all(batch.drafts()) : each(batch.drafts()));
     }
 
     private static Mode mode(Fields fields) {

@@ -61,10 +61,13 @@ public class EntriesResource {
 
     @POST
     public Response post(JsonBody body) {
-        var currency = companies.get().currency();
-        Draft draft = body.read(fields -> EntryBody.draft(fields, currency));
         return answers.created(
-                body, () -> PostedJson.of(postEntries.post(List.of(draft)).get(0)), PostedJson::id);
+                body, () -> PostedJson.of(postEntries.post(List.of(draft(body))).get(0)), PostedJson::id);
+    }
+
+    private Draft draft(JsonBody body) {
+        var currency = companies.get().currency();
+        return body.read(fields -> EntryBody.draft(fields, currency));
     }
 
     @POST
