@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Asks, once a day, for what is due of the recurring entries: {@link PostRecurringEntries} makes it later, in a job. */
+/**
+ * Asks, once a day, for what is due of the recurring entries: {@link PostRecurringEntries} makes it later, in a job. On
+ * the first day that books are open nothing is made by itself: who opens them looks first at what is due.
+ */
 @ApplicationScoped
 public class BeginRecurringRound {
 
@@ -35,11 +38,16 @@ public class BeginRecurringRound {
         this.jobs = jobs;
     }
 
-    /** Returns the job of that day; nothing if the round of the day was begun before, or if nothing recurs. */
+    /**
+     * Returns the job of that day; nothing if the round of the day was begun before or is the first, or if nothing
+     * recurs.
+     */
     @Transactional
     public Optional<JobId> begin(LocalDate day) {
         acting.actor().require(Power.DRAFT);
-        if (!rounds.take(JOB, day) || entries.active().isEmpty()) {
+        if (!rounds.take(JOB, day)
+                || rounds.isFirst(JOB, day)
+                || entries.active().isEmpty()) {
             return Optional.empty();
         }
         var job = jobs.add(JOB, day.toString());

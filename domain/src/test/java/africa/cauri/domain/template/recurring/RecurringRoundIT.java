@@ -20,6 +20,7 @@ class RecurringRoundIT {
     @Test
     void the_round_of_a_day_is_begun_once_whoever_looks() throws InterruptedException {
         recurs();
+        assertThat(begin(DAY.minusDays(1))).isEmpty();
 
         var begun = Refusals.atOnce(8, () -> begin(DAY).toString());
 
@@ -32,6 +33,8 @@ class RecurringRoundIT {
 
     @Test
     void books_in_which_nothing_recurs_have_no_job() {
+        begin(DAY.minusDays(1));
+
         assertThat(begin(DAY)).isEmpty();
         assertThat(books.get(Jobs.class).unfinished()).isEmpty();
     }
