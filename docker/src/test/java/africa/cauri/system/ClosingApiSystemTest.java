@@ -73,11 +73,15 @@ class ClosingApiSystemTest {
         resultIsAppropriated();
     }
 
-    /** The wind from the closing rate is taken back on the first day of the next year. */
+    /** Asked again with another key, it would take the first one back and make it anew. */
     private void revaluedOnce() {
         String rates = "{\"rates\": {\"EUR\": \"660\"}}";
-        assertThat(done(YEAR + "/revaluation", 200, rates).getInt("entries")).isPositive();
-        assertThat(done(YEAR + "/revaluation", 200, rates).getInt("entries")).isZero();
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> first = api.post(books + YEAR + "/revaluation", rates, "Idempotency-Key", key);
+        HttpResponse<String> again = api.post(books + YEAR + "/revaluation", rates, "Idempotency-Key", key);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(Json.object(first.body()).getInt("entries")).isPositive();
+        assertThat(again.body()).isEqualTo(first.body());
     }
 
     private void resultIsAppropriated() {

@@ -29,7 +29,9 @@ public class BeginVerification {
         this.jobs = jobs;
     }
 
-    /** Returns the job: the one that still waits, or else a new one, since one that runs may have read past an entry. */
+    /**
+     * Returns the job: the one that still waits, or else a new one, since one that runs may have read past an entry.
+     */
     @Transactional
     public JobId begin() {
         acting.actor().require(Power.READ);

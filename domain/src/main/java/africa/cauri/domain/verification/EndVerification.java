@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Notes the proof that a job made, and ends the job with it: a job that is begun again notes one proof all the same. */
+/**
+ * Notes the proof that a job made, and ends the job with it: a job that is begun again notes one proof all the same.
+ */
 @ApplicationScoped
 public class EndVerification {
 

@@ -28,7 +28,8 @@ import java.util.logging.Logger;
 
 /**
  * Begins jobs once the transaction that asked for them has ended; and, after the start of the server, begins again what
- * was interrupted. Each tenant is looked at for that as soon as its books are open, and again when a job could not go on.
+ * was interrupted. Each tenant is looked at for that as soon as its books are open, and again when a job could not go
+ * on.
  */
 @ApplicationScoped
 public class JobStarter {

@@ -13,8 +13,8 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 
 /**
- * Reads a {@link JsonBody} or a {@link CsvBody}, up to a limit. Which types of content a resource takes it says itself; a
- * request without content need not name one.
+ * Reads a {@link JsonBody} or a {@link CsvBody}, up to a limit. Which types of content a resource takes it says
+ * itself; a request without content need not name one.
  */
 @Provider
 @Consumes(MediaType.WILDCARD)
