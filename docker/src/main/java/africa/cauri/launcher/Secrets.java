@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ final class Secrets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The secret of this name, if it was made before. */
+    static Optional<String> find(Path file, String name) {
+        return Optional.ofNullable(new Secrets(file).values.getProperty(name));
     }
 
     /** The secret of this name; made and kept at the first call. */

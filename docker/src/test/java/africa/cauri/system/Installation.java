@@ -43,6 +43,7 @@ final class Installation implements AutoCloseable {
                 "cauri.keycloak.port", Integer.toString(keycloakPort),
                 "cauri.database.port", Integer.toString(databasePort),
                 "cauri.demo.books", "false",
+                "cauri.recurring.time", "00:00",
                 "cauri.jvm.options", coverage("server")));
         var cauri = Cauri.open(Configuration.of(settings));
         return new Installation(cauri.start(), data, keycloakPort, databasePort);

@@ -22,21 +22,6 @@ class TidyTest {
             entry(
                     "domain/src/main/java/africa/cauri/domain/kernel/Rule.java",
                     "every rule that users can break stands here once, with its arguments"),
-            entry(
-                    "domain/src/test/java/africa/cauri/domain/closing/CloseFiscalYearIT.java",
-                    "a year is closed step by step on the same books"),
-            entry(
-                    "domain/src/test/java/africa/cauri/domain/template/recurring/RecurringEntriesIT.java",
-                    "the life of recurring entries on the same books"),
-            entry(
-                    "domain/src/test/java/africa/cauri/domain/matching/MatchLinesIT.java",
-                    "lettering by hand on the same invoices and payments"),
-            entry(
-                    "domain/src/test/java/africa/cauri/domain/matching/DifferencesIT.java",
-                    "differences of every kind on the same invoices and payments"),
-            entry(
-                    "domain/src/test/java/africa/cauri/domain/tax/position/ComputeVatPositionIT.java",
-                    "the position of one company through its months"),
             entry("pom.xml", "every version and every plugin stands here once, for all modules"),
             entry("domain/pom.xml", "names what stands in for the server in the tests"),
             entry("reports/pom.xml", "names what stands in for the server in the tests"),

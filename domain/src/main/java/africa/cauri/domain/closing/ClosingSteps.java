@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps of closing each year that were done. A step is noted in the transaction of its entries. */
 @ApplicationScoped
@@ -47,6 +49,14 @@ public class ClosingSteps {
     /** Returns what was done for that year, in the order in which it was done. */
     public List<DoneStep> of(LocalDate fiscalYear) {
         return sql.list(DONE, ClosingSteps::read, fiscalYear);
+    }
+
+    /** Returns the step that closing the year begins, or goes on, with; nothing once the year is closed. */
+    public Optional<ClosingStep> next(LocalDate fiscalYear) {
+        var done = of(fiscalYear).stream().map(DoneStep::step).toList();
+        return Stream.of(ClosingStep.RESULT, ClosingStep.OPENING, ClosingStep.SEALED)
+                .filter(step -> !done.contains(step))
+                .findFirst();
     }
 
     /** Whether the step was done for that year. */

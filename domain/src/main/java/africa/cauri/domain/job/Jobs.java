@@ -38,6 +38,14 @@ public class Jobs {
 
     private static final String MOVE = "UPDATE job SET done = ?, total = ? WHERE id = ? AND runner = ?";
 
+    private static final String ADVANCE = "UPDATE job SET done = done + ? WHERE id = ? AND runner = ?";
+
+    private static final String ALIKE =
+            """
+            SELECT * FROM job WHERE kind = ? AND object_id = ? AND (state = 'WAITING' OR state = 'RUNNING')
+            ORDER BY created_at, id LIMIT 1
+            """;
+
     private static final String END = "UPDATE job SET state = ?, refused = ?, ended_at = ? WHERE id = ?";
 
     private final Sql sql;
@@ -67,6 +75,11 @@ public class Jobs {
     public List<Job> unfinished() {
         return sql.list(
                 "SELECT * FROM job WHERE state = 'WAITING' OR state = 'RUNNING' ORDER BY created_at, id", Jobs::job);
+    }
+
+    /** Returns the work of that kind on that object that is not over, if there is any. */
+    public Optional<Job> findUnfinished(String kind, String objectId) {
+        return sql.find(ALIKE, Jobs::job, kind, objectId);
     }
 
     /** Notes work for the one who acts; it is begun after the running transaction. */
@@ -102,6 +115,11 @@ public class Jobs {
     /** Says how far the work is; nobody hears one that has lost the job. */
     public void move(Run run, long done, long total) {
         sql.update(MOVE, done, total, run.job().value(), run.runner());
+    }
+
+    /** Says that so much more is done; inside the transaction that did it, which holds the job. */
+    public void advance(Run run, long more) {
+        sql.update(ADVANCE, more, run.job().value(), run.runner());
     }
 
     /** Ends the job; inside the transaction that ends the work, which holds it. */

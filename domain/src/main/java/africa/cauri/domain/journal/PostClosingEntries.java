@@ -13,9 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Posts the entries by which a year is closed and the next one opened. They repeat what the books hold already: an
@@ -64,17 +62,7 @@ public class PostClosingEntries {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        var checked = leniently(posting.check(drafts));
-        var refused = new TreeMap<Integer, List<Violation>>();
-        for (int draft = 0; draft < drafts.size(); draft++) {
-            if (!checked.isSound(draft)) {
-                refused.put(draft, checked.violations().get(draft));
-            }
-        }
-        if (!refused.isEmpty()) {
-            throw new EntriesRefused(refused, drafts.size());
-        }
-        var posted = posting.record(checked).stream().flatMap(Optional::stream).toList();
+        var posted = posting.recordAll(leniently(posting.check(drafts)));
         PostingNotes.write(trail, posted);
         return posted;
     }

@@ -3,14 +3,11 @@ package africa.cauri.domain.journal;
 import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Power;
-import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.sql.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Posts drafts: all of them, or none if one breaks a rule. */
 @ApplicationScoped
@@ -43,17 +40,7 @@ public class PostEntries {
     @Retried
     public List<PostedEntry> post(List<Draft> drafts) {
         acting.actor().require(Power.POST);
-        var checked = posting.check(drafts);
-        var refused = new TreeMap<Integer, List<Violation>>();
-        for (int draft = 0; draft < drafts.size(); draft++) {
-            if (!checked.isSound(draft)) {
-                refused.put(draft, checked.violations().get(draft));
-            }
-        }
-        if (!refused.isEmpty()) {
-            throw new EntriesRefused(refused, drafts.size());
-        }
-        var posted = posting.record(checked).stream().flatMap(Optional::stream).toList();
+        var posted = posting.recordAll(posting.check(drafts));
         PostingNotes.write(trail, posted);
         return posted;
     }

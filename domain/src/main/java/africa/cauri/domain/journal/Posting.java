@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,19 @@ class Posting {
         boolean isSound(int draft) {
             return violations.get(draft).isEmpty();
         }
+
+        /** Throws {@link EntriesRefused} with every violation of every draft, if there is one. */
+        private void requireSound() {
+            var refused = new TreeMap<Integer, List<Violation>>();
+            for (int draft = 0; draft < drafts.size(); draft++) {
+                if (!isSound(draft)) {
+                    refused.put(draft, violations.get(draft));
+                }
+            }
+            if (!refused.isEmpty()) {
+                throw new EntriesRefused(refused, drafts.size());
+            }
+        }
     }
 
     Checked check(List<Draft> drafts) {
@@ -79,6 +93,12 @@ class Posting {
                 .min(LocalDate::compareTo)
                 .map(periods::heldFrom)
                 .orElse(List.of()));
+    }
+
+    /** Posts all of them, or throws {@link EntriesRefused} if one is not sound. */
+    List<PostedEntry> recordAll(Checked checked) {
+        checked.requireSound();
+        return record(checked).stream().flatMap(Optional::stream).toList();
     }
 
     /** Posts the sound ones among the drafts; the others give nothing. */

@@ -377,6 +377,8 @@ public enum Rule {
     VAT_POSITION_ENDS_BEFORE_IT_STARTS,
     /** No account below it that is open to entry. Arguments: the account. */
     VAT_SETTLEMENT_WITHOUT_ACCOUNT,
+    /** Arguments: the first day, the last day. */
+    VAT_NOTHING_TO_SETTLE,
 
     /** Arguments: the code. */
     VAT_CODE_UNKNOWN,
@@ -466,6 +468,8 @@ public enum Rule {
     MATCH_LIMIT_WRONG,
     /** Its entry is taken back in its own year (AUDCIF art. 19). Arguments: first day of the year, last day. */
     MATCH_DIFFERENCE_OF_OTHER_YEAR,
+    /** More sure proposals than one answer waits for: a job letters them. Arguments: how many, how many at most. */
+    MATCH_PROPOSALS_TOO_MANY,
     /** The same third party has an entry with that reference in the journal. Arguments: reference, code, number. */
     REFERENCE_ALREADY_USED(true);
 

@@ -39,6 +39,10 @@ class Candidates {
             WHERE g.account = ? AND g.undone_at IS NOT NULL
             """;
 
+    private static final String PLACES = "SELECT DISTINCT COALESCE(t.code, '') AS code FROM " + LineSources.LINES
+            + " WHERE l.account = ? AND m.entry IS NULL AND NOT " + LineSources.IS_CARRIED_FORWARD
+            + " ORDER BY code";
+
     private final Sql sql;
     private final Parties parties;
 
@@ -75,6 +79,16 @@ class Candidates {
     List<OfParty> of(String account, String thirdParty) {
         var ids = parties.get(thirdParty).ids();
         return read(account, " AND l.third_party IN (" + Sql.marks(ids.size()) + ")", ids);
+    }
+
+    /** Returns the lines without a third party. */
+    List<OfParty> withoutThirdParty(String account) {
+        return read(account, " AND l.third_party IS NULL", List.of());
+    }
+
+    /** Returns the codes of the third parties with such lines; an empty one stands for the lines without. */
+    List<String> places(String account) {
+        return sql.list(PLACES, row -> row.getString(1), account);
     }
 
     private List<OfParty> read(String account, String condition, List<Integer> ids) {

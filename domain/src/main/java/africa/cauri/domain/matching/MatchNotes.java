@@ -1,6 +1,8 @@
 package africa.cauri.domain.matching;
 
+import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.audit.AuditTrail.Subject;
+import africa.cauri.domain.matching.ProposeMatches.SureMatches;
 import java.util.Map;
 
 /** What the audit trail says of a group. Its lines are those that the group itself keeps. */
@@ -23,5 +25,23 @@ final class MatchNotes {
                         group.difference()
                                 .map(posted -> posted.kind() + " " + posted.entry())
                                 .orElse(""));
+    }
+
+    /** Notes how much of an account was lettered by rules, if anything was. */
+    static void sure(AuditTrail trail, String account, String thirdParty, SureMatches done) {
+        if (done.groups() > 0) {
+            trail.did(
+                    "MATCHED",
+                    new Subject("account", account),
+                    Map.of(
+                            "thirdParty",
+                            thirdParty,
+                            "groups",
+                            done.groups(),
+                            "lines",
+                            done.lines(),
+                            "amount",
+                            done.amount().decimal()));
+        }
     }
 }

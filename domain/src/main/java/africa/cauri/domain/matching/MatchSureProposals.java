@@ -1,7 +1,6 @@
 package africa.cauri.domain.matching;
 
 import africa.cauri.domain.audit.AuditTrail;
-import africa.cauri.domain.audit.AuditTrail.Subject;
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.NotFound;
@@ -12,7 +11,6 @@ import africa.cauri.domain.sql.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 
 /** Letters everything that {@link ProposeMatches} calls sure, in one transaction. */
 @ApplicationScoped
@@ -40,7 +38,8 @@ public class MatchSureProposals {
      * beforehand.
      *
      * @param thirdParty the code of one, or of one that was merged into it; empty for all
-     * @throws RuleBroken if the account is unknown or not lettrable
+     * @throws RuleBroken if the account is unknown or not lettrable, or for more proposals than one transaction takes:
+     *     {@link BeginLettering} letters any number
      * @throws NotFound if there is no such third party
      */
     @Transactional
@@ -48,20 +47,7 @@ public class MatchSureProposals {
     public SureMatches match(String account, String thirdParty) {
         acting.actor().require(Power.POST);
         var done = SureMatches.of(lettering.letter(account, thirdParty), companies.get());
-        if (done.groups() > 0) {
-            trail.did(
-                    "MATCHED",
-                    new Subject("account", account),
-                    Map.of(
-                            "thirdParty",
-                            thirdParty,
-                            "groups",
-                            done.groups(),
-                            "lines",
-                            done.lines(),
-                            "amount",
-                            done.amount().decimal()));
-        }
+        MatchNotes.sure(trail, account, thirdParty, done);
         return done;
     }
 }

@@ -35,9 +35,18 @@ class Proposing {
     /** Returns what the open lines suggest, by the third party's code. */
     List<Found> run(String account, String thirdParty) {
         requireLettrable(account);
+        return run(thirdParty.isEmpty() ? candidates.of(account) : candidates.of(account, thirdParty));
+    }
+
+    /** Returns what the open lines of one third party suggest, those without one if its code is empty. */
+    List<Found> runAt(String account, String thirdParty) {
+        return run(thirdParty.isEmpty() ? candidates.withoutThirdParty(account) : candidates.of(account, thirdParty));
+    }
+
+    private static List<Found> run(List<OfParty> parties) {
         var budget = new SearchBudget();
         var found = new ArrayList<Found>();
-        for (var party : thirdParty.isEmpty() ? candidates.of(account) : candidates.of(account, thirdParty)) {
+        for (var party : parties) {
             var proposals = party.id() == 0
                     ? Proposals.withoutThirdParty(party.lines(), budget)
                     : Proposals.ofThirdParty(party.lines(), budget);

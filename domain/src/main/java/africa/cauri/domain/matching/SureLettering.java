@@ -1,6 +1,8 @@
 package africa.cauri.domain.matching;
 
 import africa.cauri.domain.journal.EntryId;
+import africa.cauri.domain.kernel.Rule;
+import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.matching.MatchGroup.Made;
 import africa.cauri.domain.matching.Proposing.Found;
 import africa.cauri.domain.matching.proposal.Candidate;
@@ -10,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Letters sure proposals. All places of the account are locked first, so that what the rules then see stays. */
+/** Letters sure proposals. The places of the account are locked first, so that what the rules then see stays. */
 @ApplicationScoped
 class SureLettering {
 
@@ -26,6 +30,9 @@ class SureLettering {
             FROM entry_line l LEFT JOIN third_party t ON t.id = l.third_party
             WHERE l.account = ?
             """;
+
+    /** The most groups that one transaction letters, and that one request waits for. */
+    static final int MOST_GROUPS = 1000;
 
     private final Sql sql;
     private final Parties parties;
@@ -46,15 +53,36 @@ class SureLettering {
         this.book = book;
     }
 
-    /** Returns what was lettered. */
+    /** Letters at most so many groups, of one third party or, if its code is empty, of lines without one. */
+    List<Found> letterAt(String account, String thirdParty, int most) {
+        var place = thirdParty.isEmpty() ? 0 : parties.hold(thirdParty).id();
+        accounts.lock(account, new TreeSet<>(List.of(place)));
+        return letter(
+                account,
+                sure(proposing.runAt(account, thirdParty), Set.of(place))
+                        .limit(most)
+                        .toList());
+    }
+
+    /** Returns what was lettered, or throws {@link RuleBroken} if that would be more than one transaction takes. */
     List<Found> letter(String account, String thirdParty) {
         proposing.requireLettrable(account);
         var locked = places(account, thirdParty);
         accounts.lock(account, locked);
-        var sure = proposing.run(account, thirdParty).stream()
-                .filter(found -> found.proposal().grade() == Grade.SURE)
-                .filter(found -> locked.contains(found.party().id()))
-                .toList();
+        var sure = sure(proposing.run(account, thirdParty), locked).toList();
+        if (sure.size() > MOST_GROUPS) {
+            throw new RuleBroken(List.of(Rule.MATCH_PROPOSALS_TOO_MANY.broken(sure.size(), MOST_GROUPS)));
+        }
+        return letter(account, sure);
+    }
+
+    private static Stream<Found> sure(List<Found> found, Set<Integer> locked) {
+        return found.stream()
+                .filter(each -> each.proposal().grade() == Grade.SURE)
+                .filter(each -> locked.contains(each.party().id()));
+    }
+
+    private List<Found> letter(String account, List<Found> sure) {
         if (!sure.isEmpty()) {
             book.add(account, sure.stream().map(found -> group(account, found)).toList());
         }

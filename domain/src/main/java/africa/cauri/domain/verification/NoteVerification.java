@@ -15,7 +15,10 @@ import java.util.Map;
 @ApplicationScoped
 public class NoteVerification {
 
-    private static final String INSERT = "INSERT INTO verification (made_at, made_by, entries, ok) VALUES (?, ?, ?, ?)";
+    private static final String INSERT =
+            """
+            INSERT INTO verification (made_at, made_by, entries, entry_lines, ok, wrong) VALUES (?, ?, ?, ?, ?, ?)
+            """;
 
     private final Sql sql;
     private final Acting acting;
@@ -38,7 +41,14 @@ public class NoteVerification {
     @Transactional
     public void note(BooksProof proof) {
         acting.actor().require(Power.READ);
-        sql.update(INSERT, clock.instant(), acting.actor().subject(), proof.entries(), proof.isOk());
+        sql.update(
+                INSERT,
+                clock.instant(),
+                acting.actor().subject(),
+                proof.entries(),
+                proof.lines(),
+                proof.isOk(),
+                WrongRows.json(proof));
         trail.did(
                 "VERIFIED",
                 new AuditTrail.Subject("books", ""),

@@ -7,7 +7,6 @@ import africa.cauri.domain.job.Jobs;
 import africa.cauri.domain.job.Run;
 import africa.cauri.tenants.context.CurrentTenant;
 import africa.cauri.tenants.context.Trace;
-import africa.cauri.tenants.registry.Memberships;
 import africa.cauri.tenants.registry.TenantKey;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.BatchRuntime;
@@ -32,7 +31,7 @@ public class WorkBatchlet extends AbstractBatchlet {
 
     private final JobContext context;
     private final Jobs jobs;
-    private final Memberships memberships;
+    private final Rights rights;
     private final Instance<Work> works;
     private final JobStarter starter;
 
@@ -41,11 +40,10 @@ public class WorkBatchlet extends AbstractBatchlet {
     }
 
     @Inject
-    WorkBatchlet(
-            JobContext context, Jobs jobs, Memberships memberships, @Any Instance<Work> works, JobStarter starter) {
+    WorkBatchlet(JobContext context, Jobs jobs, Rights rights, @Any Instance<Work> works, JobStarter starter) {
         this.context = context;
         this.jobs = jobs;
-        this.memberships = memberships;
+        this.rights = rights;
         this.works = works;
         this.starter = starter;
     }
@@ -68,11 +66,7 @@ public class WorkBatchlet extends AbstractBatchlet {
         var job = jobs.get(id);
         var owner = job.owner();
         Trace.bind(new Trace(
-                id.toString(),
-                owner.subject(),
-                owner.name(),
-                owner.address(),
-                memberships.find(owner.subject(), tenant)));
+                id.toString(), owner.subject(), owner.name(), owner.address(), rights.find(owner.subject(), tenant)));
         try {
             work(job, jobs.take(id, context.getExecutionId()));
         } catch (JobTakenOver elsewhere) {

@@ -203,6 +203,7 @@ class RevalueForeignBalancesIT {
                         "UNLETTERED_LINES WARNS 4 50000",
                         "SUSPENSE_NOT_NIL WARNS 1 700 4711",
                         "TRANSFERS_NOT_NIL WARNS 1 -700 585",
+                        "VAT_INCOHERENT FINE 0 0",
                         "ENTRIES_UNPROVEN WARNS 5",
                         "BANK_NOT_RECONCILED WARNS 1");
         books.get(VerifyBooks.class).verify();

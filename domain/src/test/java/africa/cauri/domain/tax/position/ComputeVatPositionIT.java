@@ -4,35 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import africa.cauri.domain.chart.AccountNumber;
-import africa.cauri.domain.kernel.Currency;
-import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.tax.VatCodes;
 import africa.cauri.domain.tax.VatKind;
-import africa.cauri.domain.tax.VatRate;
-import africa.cauri.domain.testing.Books;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class ComputeVatPositionIT {
-
-    private static final int RANDOM_LINES = 200;
-
-    @RegisterExtension
-    final Books books = Books.inDakar();
-
-    private PostedEntries entries;
-
-    @BeforeEach
-    void begin() {
-        entries = new PostedEntries(books.sql());
-    }
+class ComputeVatPositionIT extends VatMonths {
 
     @Test
     void books_without_entries_have_a_position_of_nothing() {
@@ -149,71 +129,6 @@ class ComputeVatPositionIT {
     }
 
     @Test
-    void tax_on_invoices_to_come_is_shown_and_not_due() {
-        entries.post("2026-01-31", "4181 D 1180", "7011 C 1000 VBN", "4435 C 180 VBN");
-        entries.post("2026-01-31", "6011 D 500 ABN", "4455 D 90 ABN", "4081 C 590");
-        var position = january();
-        assertThat(position.codes()).hasSize(2).allMatch(VatCodeSum::isCoherent);
-        assertThat(position.accounts()).hasSize(2);
-        assertThat(position.collected()).isEqualTo(francs(0));
-        assertThat(position.deductible()).isEqualTo(francs(0));
-        assertThat(settle("2026-01").lines()).isEmpty();
-    }
-
-    @Test
-    void a_credit_is_carried_from_month_to_month_and_then_used_up() {
-        entries.post("2026-01-20", "6011 D 50000 ABN", "4452 D 9000 ABN", "4011 C 59000");
-        assertThat(january().creditToCarry()).isEqualTo(francs(9_000));
-        assertThat(settle("2026-01").lines()).containsExactly(credit("4452", 9_000), debit("4449", 9_000));
-        entries.post("2026-01-31", "4449 D 9000", "4452 C 9000");
-        entries.post("2026-02-05", "4111 D 118000", "7011 C 100000 VBN", "4431 C 18000 VBN");
-        var february = position("2026-02-01", "2026-02-28");
-        assertThat(february.creditBroughtForward()).isEqualTo(francs(9_000));
-        assertThat(february.due()).isEqualTo(francs(9_000));
-        assertThat(settle("2026-02").lines())
-                .containsExactly(debit("4431", 18_000), credit("4449", 9_000), credit("4441", 9_000));
-    }
-
-    @Test
-    void a_month_that_is_settled_keeps_its_figures_and_is_not_settled_again() {
-        entries.post("2026-01-05", "4111 D 118000", "7011 C 100000 VBN", "4431 C 18000 VBN");
-        entries.post("2026-01-31", "4431 D 18000", "4441 C 18000");
-        var position = january();
-        assertThat(position.collected()).isEqualTo(francs(18_000));
-        assertThat(position.due()).isEqualTo(francs(18_000));
-        assertThat(position.accounts().get(0).withoutCode()).isEqualTo(francs(0));
-        assertThat(position.accounts().get(0).balance()).isEqualTo(francs(0));
-        assertThat(settle("2026-01").lines()).isEmpty();
-    }
-
-    @Test
-    void opening_entries_are_balances_and_not_tax_of_the_month() {
-        entries.open("2026-01-01", "4449 D 7000", "4431 C 2000", "1011 C 5000");
-        var position = january();
-        assertThat(position.creditBroughtForward()).isEqualTo(francs(7_000));
-        assertThat(position.collected()).isEqualTo(francs(0));
-        assertThat(settle("2026-01").lines())
-                .containsExactly(debit("4431", 2_000), credit("4449", 7_000), debit("4449", 5_000));
-    }
-
-    @Test
-    void opening_entries_of_a_later_year_count_nothing_twice_and_settle_nothing() {
-        books.sql().update("INSERT INTO fiscal_year (starts_on, ends_on) VALUES ('2027-01-01', '2027-12-31')");
-        books.sql()
-                .update("INSERT INTO period (starts_on, ends_on, fiscal_year) VALUES "
-                        + "('2027-01-01', '2027-01-31', '2027-01-01'), ('2027-02-01', '2027-02-28', '2027-01-01')");
-        entries.post("2026-12-31", "4449 D 7000", "4452 C 7000");
-        entries.post("2026-12-30", "6011 D 50000 ABN", "4452 D 9000 ABN", "4011 C 59000");
-        entries.open("2027-01-01", "4449 D 7000", "4452 D 2000", "1011 C 9000");
-        var position = position("2027-01-01", "2027-01-31");
-        assertThat(position.creditBroughtForward()).isEqualTo(francs(7_000));
-        assertThat(position.deductible()).isEqualTo(francs(0));
-        assertThat(settle("2027-01").lines())
-                .containsExactly(credit("4449", 7_000), credit("4452", 2_000), debit("4449", 9_000));
-        assertThat(position("2027-02-01", "2027-02-28").creditBroughtForward()).isEqualTo(francs(7_000));
-    }
-
-    @Test
     void days_inside_a_month_have_a_position_too() {
         entries.post("2026-01-05", "4111 D 118000", "7011 C 100000 VBN", "4431 C 18000 VBN");
         entries.post("2026-01-10", "5211 D 700", "4449 C 700");
@@ -244,69 +159,9 @@ class ComputeVatPositionIT {
     }
 
     @Test
-    void settles_on_a_subdivision_where_the_account_has_become_a_heading() {
-        books.sql().update("UPDATE account SET postable = FALSE WHERE number = '4441'");
-        books.sql()
-                .update("INSERT INTO account (number, title, parent, official, postable) "
-                        + "VALUES ('44411', 'TVA due', '4441', FALSE, TRUE)");
-        entries.post("2026-01-05", "4111 D 118000", "7011 C 100000 VBN", "4431 C 18000 VBN");
-        assertThat(settle("2026-01").lines()).containsExactly(debit("4431", 18_000), credit("44411", 18_000));
-    }
-
-    @Test
-    void refuses_to_settle_where_no_account_is_open() {
-        books.sql().update("UPDATE account SET closed = TRUE WHERE number = '4449'");
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> settle("2026-01"))
-                .satisfies(broken -> assertThat(broken.violations())
-                        .containsExactly(Rule.VAT_SETTLEMENT_WITHOUT_ACCOUNT.broken("4449")));
-    }
-
-    @Test
     void the_purchase_of_a_fixed_asset_is_a_purchase() {
         entries.post("2026-01-20", "2441 D 50000 AIN", "4451 D 9000 AIN", "4812 C 59000");
         assertThat(january().codes().get(0).terms().kind()).isEqualTo(VatKind.PURCHASES_FIXED_ASSETS);
         assertThat(january().deductible()).isEqualTo(francs(9_000));
-    }
-
-    private VatPosition january() {
-        return position("2026-01-01", "2026-01-31");
-    }
-
-    private VatPosition position(String from, String until) {
-        return books.get(ComputeVatPosition.class).compute(LocalDate.parse(from), LocalDate.parse(until));
-    }
-
-    private VatSettlement settle(String month) {
-        var first = LocalDate.parse(month + "-01");
-        return books.get(ProposeVatSettlement.class)
-                .propose(first, first.plusMonths(1).minusDays(1));
-    }
-
-    private void addRate(String code, String from, String percent, String deductible) {
-        var rate = new VatRate(LocalDate.parse(from), new BigDecimal(percent), new BigDecimal(deductible), false);
-        books.sql()
-                .update(
-                        "INSERT INTO vat_rate VALUES (?, ?, ?, ?, FALSE)",
-                        code,
-                        rate.from(),
-                        rate.percent(),
-                        rate.deductible());
-    }
-
-    private static VatAccountAmount amount(String account, long amount) {
-        return new VatAccountAmount(new AccountNumber(account), francs(amount));
-    }
-
-    private static VatSettlement.Line debit(String account, long amount) {
-        return new VatSettlement.Line(new AccountNumber(account), francs(amount), francs(0));
-    }
-
-    private static VatSettlement.Line credit(String account, long amount) {
-        return new VatSettlement.Line(new AccountNumber(account), francs(0), francs(amount));
-    }
-
-    private static Money francs(long amount) {
-        return new Money(amount, Currency.XOF);
     }
 }

@@ -5,6 +5,7 @@ import africa.cauri.domain.chart.ImportAccounts;
 import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.CsvBody;
 import africa.cauri.webapp.api.body.Large;
+import africa.cauri.webapp.api.body.SpooledFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /** The accounts as a CSV file, to take away and to bring back. */
 @Path("t/{tenant}/accounts/file")
@@ -33,10 +32,7 @@ public class AccountsFileResource {
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response read() {
-        StreamingOutput file = exportAccounts::export;
-        return Response.ok(file)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accounts.csv\"")
-                .build();
+        return SpooledFile.csv("accounts.csv", exportAccounts::export);
     }
 
     @POST

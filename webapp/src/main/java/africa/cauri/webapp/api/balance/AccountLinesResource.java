@@ -3,6 +3,7 @@ package africa.cauri.webapp.api.balance;
 import africa.cauri.reports.book.AccountLine;
 import africa.cauri.reports.book.AccountPage;
 import africa.cauri.reports.book.ReadAccount;
+import africa.cauri.webapp.api.LeftOut;
 import africa.cauri.webapp.api.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,8 +53,8 @@ public class AccountLinesResource {
                     line.documentDate().toString(),
                     line.reference(),
                     line.label(),
-                    line.thirdParty().isEmpty() ? null : line.thirdParty(),
-                    line.dueDate().map(LocalDate::toString).orElse(null),
+                    LeftOut.ifEmpty(line.thirdParty()),
+                    LeftOut.ifEmpty(line.dueDate()),
                     line.debit().decimal(),
                     line.credit().decimal(),
                     line.balance().decimal());

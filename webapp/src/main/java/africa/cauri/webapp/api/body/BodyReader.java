@@ -12,9 +12,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 
-/** Reads a {@link JsonBody} or a {@link CsvBody}, up to a limit. */
+/**
+ * Reads a {@link JsonBody} or a {@link CsvBody}, up to a limit. Which types of content a resource takes it says
+ * itself; a request without content need not name one.
+ */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+@Consumes(MediaType.WILDCARD)
 public class BodyReader implements MessageBodyReader<Body> {
     static final int MOST_BYTES = 1 << 20;
     static final int MOST_BYTES_OF_LARGE = 64 << 20;
@@ -32,9 +35,15 @@ public class BodyReader implements MessageBodyReader<Body> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
-        boolean large = Arrays.stream(annotations).anyMatch(Large.class::isInstance);
-        byte[] bytes = bytes(stream, large ? MOST_BYTES_OF_LARGE : MOST_BYTES);
+        byte[] bytes = bytes(stream, has(annotations, Large.class) ? MOST_BYTES_OF_LARGE : MOST_BYTES);
+        if (bytes.length == 0 && has(annotations, MayBeEmpty.class)) {
+            return JsonBody.empty();
+        }
         return CsvBody.class.equals(type) ? new CsvBody(bytes) : JsonBody.parse(bytes);
+    }
+
+    private static boolean has(Annotation[] annotations, Class<? extends Annotation> wanted) {
+        return Arrays.stream(annotations).anyMatch(wanted::isInstance);
     }
 
     private static byte[] bytes(InputStream stream, int most) {

@@ -32,6 +32,11 @@ public final class JsonBody implements Body {
         throw Refused.badRequest("The request is not a JSON object.");
     }
 
+    /** The body of a request without content: an object without fields. */
+    static JsonBody empty() {
+        return new JsonBody(new byte[0], JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     private static String text(byte[] raw) {
         try {
             String text = StandardCharsets.UTF_8
@@ -65,6 +70,16 @@ public final class JsonBody implements Body {
             }
         }
         throw new FormRefused(errors);
+    }
+
+    /**
+     * For a request that takes no field at all.
+     *
+     * @throws FormRefused with every field that is there
+     */
+    public JsonBody withoutFields() {
+        read(fields -> "");
+        return this;
     }
 
     @Override

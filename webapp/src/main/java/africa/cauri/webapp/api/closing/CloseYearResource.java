@@ -1,8 +1,6 @@
 package africa.cauri.webapp.api.closing;
 
 import africa.cauri.domain.closing.CloseFiscalYear;
-import africa.cauri.domain.closing.ClosingStep;
-import africa.cauri.domain.closing.DoneStep;
 import africa.cauri.domain.closing.ResultPath;
 import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.JsonBody;
@@ -29,20 +27,12 @@ public class CloseYearResource {
     @Inject
     private Answers answers;
 
-    /** A step that was done. */
-    public record Step(ClosingStep step, int round, int entries, String doneAt, String doneBy) {
-        static Step of(DoneStep done) {
-            return new Step(
-                    done.step(), done.round(), done.entries(), done.doneAt().toString(), done.subject());
-        }
-    }
-
     @POST
     public Response close(@PathParam("id") LocalDate fiscalYear, JsonBody body) {
         ResultPath path =
                 body.read(fields -> fields.findChoice("path", ResultPath.class).orElse(ResultPath.DIRECT));
         return answers.done(body, () -> closeFiscalYear.close(fiscalYear, path).stream()
-                .map(Step::of)
+                .map(ClosingJson.Step::of)
                 .toList());
     }
 }

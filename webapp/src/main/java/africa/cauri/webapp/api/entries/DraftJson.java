@@ -5,6 +5,7 @@ import africa.cauri.domain.journal.DraftLine;
 import africa.cauri.domain.journal.ForeignAmount;
 import africa.cauri.domain.journal.KeptDraft;
 import africa.cauri.domain.kernel.Money;
+import africa.cauri.webapp.api.LeftOut;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,17 +40,16 @@ public record DraftJson(
             Optional<Money> foreign = line.foreign().map(ForeignAmount::amount);
             return new Line(
                     line.account(),
-                    given(line.thirdParty()),
-                    given(line.label()),
-                    line.debit().isNil() ? null : line.debit().decimal(),
-                    line.credit().isNil() ? null : line.credit().decimal(),
-                    text(line.dueDate()),
-                    text(foreign.map(Money::currency)),
-                    foreign.map(Money::decimal).orElse(null),
-                    line.foreign()
-                            .map(of -> of.rate().stripTrailingZeros().toPlainString())
-                            .orElse(null),
-                    given(line.vatCode()));
+                    LeftOut.ifEmpty(line.thirdParty()),
+                    LeftOut.ifEmpty(line.label()),
+                    LeftOut.ifNil(line.debit()),
+                    LeftOut.ifNil(line.credit()),
+                    LeftOut.ifEmpty(line.dueDate()),
+                    LeftOut.ifEmpty(foreign.map(Money::currency)),
+                    LeftOut.ifEmpty(foreign.map(Money::decimal)),
+                    LeftOut.ifEmpty(
+                            line.foreign().map(of -> of.stripped().rate().toPlainString())),
+                    LeftOut.ifEmpty(line.vatCode()));
         }
     }
 
@@ -59,22 +59,14 @@ public record DraftJson(
                 kept.id().toString(),
                 kept.version(),
                 draft.journal(),
-                text(draft.accountingDate()),
-                text(draft.documentDate()),
+                LeftOut.ifEmpty(draft.accountingDate()),
+                LeftOut.ifEmpty(draft.documentDate()),
                 draft.reference(),
                 draft.label(),
-                given(draft.reason()),
+                LeftOut.ifEmpty(draft.reason()),
                 draft.origin().kind().name(),
                 kept.createdBy(),
                 kept.createdAt().toString(),
                 draft.lines().stream().map(Line::of).toList());
-    }
-
-    private static String given(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String text(Optional<?> value) {
-        return value.map(String::valueOf).orElse(null);
     }
 }

@@ -2,14 +2,18 @@ package africa.cauri.webapp.api.entries;
 
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.journal.Draft;
-import africa.cauri.domain.journal.Entries;
 import africa.cauri.domain.journal.EntryId;
 import africa.cauri.domain.journal.PostEntries;
 import africa.cauri.domain.journal.ReverseEntry;
+import africa.cauri.domain.journal.SearchEntries;
+import africa.cauri.webapp.api.Page;
+import africa.cauri.webapp.api.PageQuery;
 import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.JsonBody;
+import africa.cauri.webapp.api.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,17 +42,21 @@ public class EntriesResource {
     private ReverseEntry reverseEntry;
 
     @Inject
-    private Entries entries;
+    private Answers answers;
 
     @Inject
-    private Answers answers;
+    private SearchEntries searchEntries;
 
     private record Reversal(LocalDate date, String reason) {}
 
     @GET
-    @Path("{id}")
-    public EntryJson get(@PathParam("id") UUID id) {
-        return EntryJson.of(entries.get(new EntryId(id)));
+    public Page<EntryRowJson> list(@BeanParam EntryFilter filter, @BeanParam PageQuery page) {
+        if ((long) page.page() * page.size() > SearchEntries.MOST_FOUND) {
+            throw Refused.badRequest("Pages end at entry " + SearchEntries.MOST_FOUND + ": ask for fewer.");
+        }
+        var search = filter.search(companies.get().currency());
+        var found = searchEntries.search(search, page.page(), page.size());
+        return new Page<>(found.rows().stream().map(EntryRowJson::of).toList(), found.total());
     }
 
     @POST

@@ -3,6 +3,7 @@ package africa.cauri.webapp.api.entries;
 import africa.cauri.domain.journal.EntryDetails;
 import africa.cauri.domain.journal.ForeignAmount;
 import africa.cauri.domain.kernel.Money;
+import africa.cauri.webapp.api.LeftOut;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,17 +48,16 @@ public record EntryJson(
                     line.line(),
                     line.account(),
                     line.accountTitle(),
-                    given(line.thirdParty()),
-                    given(line.label()),
-                    line.debit().isNil() ? null : line.debit().decimal(),
-                    line.credit().isNil() ? null : line.credit().decimal(),
-                    text(line.dueDate()),
-                    text(foreign.map(Money::currency)),
-                    foreign.map(Money::decimal).orElse(null),
-                    line.foreign()
-                            .map(of -> of.rate().stripTrailingZeros().toPlainString())
-                            .orElse(null),
-                    given(line.vatCode()));
+                    LeftOut.ifEmpty(line.thirdParty()),
+                    LeftOut.ifEmpty(line.label()),
+                    LeftOut.ifNil(line.debit()),
+                    LeftOut.ifNil(line.credit()),
+                    LeftOut.ifEmpty(line.dueDate()),
+                    LeftOut.ifEmpty(foreign.map(Money::currency)),
+                    LeftOut.ifEmpty(foreign.map(Money::decimal)),
+                    LeftOut.ifEmpty(
+                            line.foreign().map(of -> of.stripped().rate().toPlainString())),
+                    LeftOut.ifEmpty(line.vatCode()));
         }
     }
 
@@ -72,22 +72,14 @@ public record EntryJson(
                 entry.documentDate().toString(),
                 entry.reference(),
                 entry.label(),
-                given(entry.reason()),
-                text(entry.reverses()),
-                text(entry.reversedBy()),
+                LeftOut.ifEmpty(entry.reason()),
+                LeftOut.ifEmpty(entry.reverses()),
+                LeftOut.ifEmpty(entry.reversedBy()),
                 entry.origin().kind().name(),
-                given(entry.origin().id()),
+                LeftOut.ifEmpty(entry.origin().id()),
                 entry.recordedAt().toString(),
                 entry.recordedBy(),
                 entry.hash(),
                 entry.lines().stream().map(Line::of).toList());
-    }
-
-    private static String given(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String text(Optional<?> value) {
-        return value.map(String::valueOf).orElse(null);
     }
 }

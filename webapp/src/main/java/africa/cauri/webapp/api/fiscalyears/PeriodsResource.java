@@ -1,9 +1,11 @@
 package africa.cauri.webapp.api.fiscalyears;
 
-import africa.cauri.domain.period.ClosePeriod;
 import africa.cauri.domain.period.Periods;
 import africa.cauri.domain.period.ReopenPeriod;
 import africa.cauri.domain.period.SoftClosePeriod;
+import africa.cauri.webapp.api.body.Answers;
+import africa.cauri.webapp.api.body.JsonBody;
+import africa.cauri.webapp.api.body.MayBeEmpty;
 import africa.cauri.webapp.api.fiscalyears.FiscalYearsResource.PeriodRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,9 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 
-/** The periods of the books: each is left to those who close, then closed for ever. Doing it again changes nothing. */
+/** The periods of the books: each may be left to those who close, and opened again. Doing it again changes nothing. */
 @Path("t/{tenant}/periods")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,7 +33,7 @@ public class PeriodsResource {
     private ReopenPeriod reopenPeriod;
 
     @Inject
-    private ClosePeriod closePeriod;
+    private Answers answers;
 
     @GET
     @Path("{id}")
@@ -40,19 +43,13 @@ public class PeriodsResource {
 
     @POST
     @Path("{id}/soft-close")
-    public PeriodRow softClose(@PathParam("id") LocalDate from) {
-        return PeriodRow.of(softClosePeriod.softClose(from));
+    public Response softClose(@PathParam("id") LocalDate from, @MayBeEmpty JsonBody body) {
+        return answers.done(body.withoutFields(), () -> PeriodRow.of(softClosePeriod.softClose(from)));
     }
 
     @POST
     @Path("{id}/reopen")
-    public PeriodRow reopen(@PathParam("id") LocalDate from) {
-        return PeriodRow.of(reopenPeriod.reopen(from));
-    }
-
-    @POST
-    @Path("{id}/close")
-    public PeriodRow close(@PathParam("id") LocalDate from) {
-        return PeriodRow.of(closePeriod.close(from));
+    public Response reopen(@PathParam("id") LocalDate from, @MayBeEmpty JsonBody body) {
+        return answers.done(body.withoutFields(), () -> PeriodRow.of(reopenPeriod.reopen(from)));
     }
 }

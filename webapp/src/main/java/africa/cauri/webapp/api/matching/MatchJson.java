@@ -7,7 +7,7 @@ import africa.cauri.domain.matching.MatchGroup;
 import africa.cauri.domain.matching.MatchableLine;
 import africa.cauri.domain.matching.ProposeMatches.SureMatches;
 import africa.cauri.domain.matching.ProposedMatch;
-import java.time.LocalDate;
+import africa.cauri.webapp.api.LeftOut;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,14 +44,14 @@ public final class MatchJson {
                     line.journal(),
                     line.number(),
                     line.accountingDate().toString(),
-                    line.dueDate().map(LocalDate::toString).orElse(null),
+                    LeftOut.ifEmpty(line.dueDate()),
                     line.reference(),
                     line.label(),
-                    given(line.thirdParty()),
+                    LeftOut.ifEmpty(line.thirdParty()),
                     line.debit().decimal(),
                     line.credit().decimal(),
-                    line.group().map(of -> of.id().toString()).orElse(null),
-                    line.group().map(MatchableLine.Lettered::code).orElse(null));
+                    LeftOut.ifEmpty(line.group().map(MatchableLine.Lettered::id)),
+                    LeftOut.ifEmpty(line.group().map(MatchableLine.Lettered::code)));
         }
     }
 
@@ -74,7 +74,7 @@ public final class MatchJson {
             return new Group(
                     group.id().toString(),
                     group.account(),
-                    given(group.thirdParty()),
+                    LeftOut.ifEmpty(group.thirdParty()),
                     group.code(),
                     group.complete(),
                     group.made().name(),
@@ -83,7 +83,7 @@ public final class MatchJson {
                     group.residual().decimal(),
                     group.from().toString(),
                     group.until().toString(),
-                    group.difference().map(posted -> posted.entry().toString()).orElse(null),
+                    LeftOut.ifEmpty(group.difference().map(MatchGroup.PostedDifference::entry)),
                     group.undone().isPresent());
         }
     }
@@ -93,7 +93,7 @@ public final class MatchJson {
             String thirdParty, List<Key> lines, String amount, String residual, String grade, List<Reason> reasons) {
         static Proposal of(ProposedMatch proposal) {
             return new Proposal(
-                    given(proposal.thirdParty()),
+                    LeftOut.ifEmpty(proposal.thirdParty()),
                     proposal.lines().stream().map(Key::of).toList(),
                     proposal.amount().decimal(),
                     proposal.residual().decimal(),
@@ -125,9 +125,5 @@ public final class MatchJson {
         return args.stream()
                 .map(arg -> arg instanceof Money money ? money.decimal() : String.valueOf(arg))
                 .toList();
-    }
-
-    private static String given(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -5,6 +5,7 @@ import africa.cauri.domain.party.ImportThirdParties;
 import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.CsvBody;
 import africa.cauri.webapp.api.body.Large;
+import africa.cauri.webapp.api.body.SpooledFile;
 import africa.cauri.webapp.api.problem.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 
 /** The third parties as a CSV file, to take away and to bring back. */
@@ -40,10 +40,7 @@ public class ThirdPartiesFileResource {
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response read() {
-        StreamingOutput file = exportThirdParties::export;
-        return Response.ok(file)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"third-parties.csv\"")
-                .build();
+        return SpooledFile.csv("third-parties.csv", exportThirdParties::export);
     }
 
     @POST

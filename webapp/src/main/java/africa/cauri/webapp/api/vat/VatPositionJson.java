@@ -1,12 +1,12 @@
 package africa.cauri.webapp.api.vat;
 
-import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.tax.VatKind;
 import africa.cauri.domain.tax.position.VatAccountAmount;
 import africa.cauri.domain.tax.position.VatAccountSum;
 import africa.cauri.domain.tax.position.VatCodeSum;
 import africa.cauri.domain.tax.position.VatPosition;
 import africa.cauri.domain.tax.position.VatSettlement;
+import africa.cauri.webapp.api.LeftOut;
 import java.util.List;
 
 /** Where the company stands with its value added tax, as programs see it. */
@@ -81,7 +81,7 @@ public record VatPositionJson(
     /** A line with its one side. */
     public record Line(String account, String debit, String credit) {
         static Line of(VatSettlement.Line line) {
-            return new Line(line.account().digits(), given(line.debit()), given(line.credit()));
+            return new Line(line.account().digits(), LeftOut.ifNil(line.debit()), LeftOut.ifNil(line.credit()));
         }
     }
 
@@ -96,9 +96,5 @@ public record VatPositionJson(
                 position.creditBroughtForward().decimal(),
                 position.due().decimal(),
                 position.creditToCarry().decimal());
-    }
-
-    private static String given(Money amount) {
-        return amount.isNil() ? null : amount.decimal();
     }
 }

@@ -1,25 +1,38 @@
 package africa.cauri.webapp.api.verification;
 
-import africa.cauri.domain.verification.BooksProof;
+import africa.cauri.domain.verification.BeginVerification;
+import africa.cauri.domain.verification.KeptProof;
+import africa.cauri.domain.verification.Proofs;
 import africa.cauri.domain.verification.ProvenCheck;
-import africa.cauri.domain.verification.VerifyBooks;
 import africa.cauri.domain.verification.WrongRow;
+import africa.cauri.webapp.api.body.Answers;
+import africa.cauri.webapp.api.body.JsonBody;
+import africa.cauri.webapp.api.body.MayBeEmpty;
+import africa.cauri.webapp.api.jobs.Begun;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/** Proves the books. */
+/** The last proof of the books, and a new one, which a job makes. */
 @Path("t/{tenant}/verification")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationResource {
     @Inject
-    private VerifyBooks verifyBooks;
+    private Proofs proofs;
+
+    @Inject
+    private BeginVerification beginVerification;
+
+    @Inject
+    private Answers answers;
 
     /** What a check said; {@code firstWrong} names the first row that is wrong, and what is wrong with it. */
     public record Check(String name, boolean ok, Map<String, String> firstWrong) {
@@ -31,16 +44,27 @@ public class VerificationResource {
         }
     }
 
-    /** What all checks said. */
-    public record Verification(boolean ok, List<Check> checks, long entries, long lines) {
-        static Verification of(BooksProof proof) {
+    /** What all checks said, when, and to whom. */
+    public record Verification(boolean ok, String madeAt, String madeBy, List<Check> checks, long entries, long lines) {
+        static Verification of(KeptProof kept) {
+            var proof = kept.proof();
             return new Verification(
-                    proof.isOk(), proof.checks().stream().map(Check::of).toList(), proof.entries(), proof.lines());
+                    kept.ok(),
+                    kept.madeAt().toString(),
+                    kept.madeBy(),
+                    proof.checks().stream().map(Check::of).toList(),
+                    proof.entries(),
+                    proof.lines());
         }
     }
 
     @GET
-    public Verification verify() {
-        return Verification.of(verifyBooks.verify());
+    public Verification last() {
+        return Verification.of(proofs.last());
+    }
+
+    @POST
+    public Response begin(@MayBeEmpty JsonBody body) {
+        return answers.done(202, body.withoutFields(), () -> Begun.of(beginVerification.begin()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The resource {@code verification}: the books are read again and proven, check by check.
+ * The resource {@code verification}: what the last proof of the books said, check by check, and a new proof.
  *
  * <p>It answers for the name of each check and for the first row that is wrong.
  *
