@@ -3,6 +3,7 @@ package africa.cauri.webapp.api.jobs;
 import africa.cauri.domain.intake.BeginImport;
 import africa.cauri.domain.job.Job;
 import africa.cauri.domain.matching.BeginLettering;
+import africa.cauri.domain.sample.AskForSample;
 import africa.cauri.domain.template.recurring.BeginRecurringRound;
 import africa.cauri.domain.verification.BeginVerification;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public record JobJson(
             case BeginVerification.JOB -> "verification";
             case BeginLettering.JOB -> "matching";
             case BeginRecurringRound.JOB -> "recurring-entries";
+            case AskForSample.JOB -> "entries";
             default -> throw new IllegalStateException(job.kind());
         };
     }
