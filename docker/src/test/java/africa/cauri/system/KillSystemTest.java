@@ -221,8 +221,9 @@ class KillSystemTest {
         }
         assertThat(Testimony.read(folder).open()).isEmpty();
         assertThat(findings()).as("after a round of seed %d", SEED).isEmpty();
-        JsonObject proof = new Work(cauri.api(), "/t/" + key).proof();
-        assertThat(proof.getBoolean("ok")).as(proof.toString()).isTrue();
+        assertThat(verification().getBoolean("ok"))
+                .as(verification().toString())
+                .isTrue();
     }
 
     private void note(int round, Set<Part> victims, boolean witnessDies, Duration took) throws Exception {
@@ -237,6 +238,10 @@ class KillSystemTest {
         try (Connection books = cauri.database().connect(schema())) {
             return Judge.findings(Testimony.read(folder), StoredBooks.read(books));
         }
+    }
+
+    private JsonObject verification() {
+        return Json.object(cauri.api().get("/t/" + key + "/verification").body());
     }
 
     private String schema() {

@@ -90,17 +90,8 @@ class LargeBooksBench {
                 "SELECT * FROM entry_line l JOIN entry e ON e.id = l.entry WHERE l.account = '6181'"
                         + " ORDER BY l.account, l.accounting_date, l.entry, l.line LIMIT 1000 OFFSET 99000",
                 "/accounts/6181/lines?from=2026-01-01&until=2026-12-31&page=100");
-        proving(rare);
+        rare(rare, "proving the books", "SELECT * FROM entry e JOIN entry_line l ON l.entry = e.id", "/verification");
         rare.tell();
-    }
-
-    private void proving(Figures figures) throws Exception {
-        Timing plain = figures.timing("proving the books by plain SQL");
-        Timing product = figures.timing("proving the books in a job");
-        for (int i = 0; i < 8; i++) {
-            plain.of(() -> fetch("SELECT * FROM entry e JOIN entry_line l ON l.entry = e.id"));
-            product.of(() -> new Work(api, books).proof());
-        }
     }
 
     private void compare(Figures figures, String name, String query, String path) throws Exception {
