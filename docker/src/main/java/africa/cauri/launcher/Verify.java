@@ -86,7 +86,7 @@ public final class Verify {
         if (!state.equals("DONE")) {
             throw new StartFailure("The job " + job + " ended as " + state + ": see the log of the server.");
         }
-        return program.get(books + "/verification").asJsonObject();
+        return program.get(books + "/verification/last").asJsonObject();
     }
 
     private boolean tell(String tenant, JsonObject proof) {

@@ -61,7 +61,12 @@ final class Api {
 
     /** Opens a company in Senegal and waits for its books; returns its key. */
     String openCompany(String name) {
-        HttpResponse<String> answer = post("/tenants", company(name));
+        return openCompany(name, 2026);
+    }
+
+    /** The same, with that year as its first. */
+    String openCompany(String name, int year) {
+        HttpResponse<String> answer = post("/tenants", company(name).replace("2026-", year + "-"));
         if (answer.statusCode() != 202) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

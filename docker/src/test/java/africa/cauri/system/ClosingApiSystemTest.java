@@ -29,15 +29,7 @@ class ClosingApiSystemTest {
     @BeforeEach
     void openBooks() {
         api = cauri.api(cauri.tokens().ofService());
-        HttpResponse<String> company = api.post(
-                "/tenants",
-                Api.company("Menuiserie " + UUID.randomUUID())
-                        .replace("2026-01-01", "2025-01-01")
-                        .replace("2026-12-31", "2025-12-31"));
-        assertThat(company.statusCode()).as(company.body()).isEqualTo(202);
-        String key = Json.object(company.body()).getString("key");
-        api.awaitActive(key);
-        books = "/t/" + key;
+        books = "/t/" + api.openCompany("Menuiserie " + UUID.randomUUID(), 2025);
     }
 
     @Test

@@ -38,7 +38,7 @@ class ImportBench {
     }
 
     private void compare(String name, int lines, int warmUp, int times) throws Exception {
-        String company = api.openCompany("Import " + UUID.randomUUID());
+        String company = api.openCompany("Import " + UUID.randomUUID(), LargeFile.FISCAL_YEAR);
         var uploads = new Uploads(api, "/t/" + company);
         var figures = new Figures(name, warmUp);
         Timing floor = figures.timing("plain SQL");

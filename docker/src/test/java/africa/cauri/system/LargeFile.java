@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A file of entries to import as a trading company would have it: each of three lines, over the year 2026; one in ten
+ * A file of entries to import as a trading company would have it: each of three lines, over the year 2025; one in ten
  * is a sale to one of 200 customers. The same numbers give the same file.
  */
 final class LargeFile {
-    static final String HEADER = "journal;date;reference;label;account;third_party;line_label;debit;credit;due_date\n";
+    static final int FISCAL_YEAR = 2025;
 
-    private static final LocalDate YEAR = LocalDate.of(2026, 1, 1);
+    private static final String HEADER =
+            "journal;date;reference;label;account;third_party;line_label;debit;credit;due_date\n";
+
+    private static final LocalDate YEAR = LocalDate.of(FISCAL_YEAR, 1, 1);
     private static final int DAYS = 365;
     private static final int CUSTOMERS = 200;
     private static final String[] PURCHASES = {"6011", "6021", "6051", "6052", "6053", "6054", "6055", "6057"};

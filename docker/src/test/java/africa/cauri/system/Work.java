@@ -25,7 +25,7 @@ record Work(Api api, String books) {
         if (!job.getString("state").equals("DONE")) {
             throw new AssertionError(job.toString());
         }
-        return Json.object(api.get(books + "/verification").body());
+        return Json.object(api.get(books + "/verification/last").body());
     }
 
     private JsonObject job(String path) {

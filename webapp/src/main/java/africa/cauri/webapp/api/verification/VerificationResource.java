@@ -4,6 +4,7 @@ import africa.cauri.domain.verification.BeginVerification;
 import africa.cauri.domain.verification.KeptProof;
 import africa.cauri.domain.verification.Proofs;
 import africa.cauri.domain.verification.ProvenCheck;
+import africa.cauri.domain.verification.VerifyBooks;
 import africa.cauri.domain.verification.WrongRow;
 import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.JsonBody;
@@ -20,11 +21,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/** The last proof of the books, and a new one, which a job makes. */
+/** A proof of the books as they are now, made at once or by a job, and the last one. */
 @Path("t/{tenant}/verification")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationResource {
+    @Inject
+    private VerifyBooks verifyBooks;
+
     @Inject
     private Proofs proofs;
 
@@ -58,7 +62,15 @@ public class VerificationResource {
         }
     }
 
+    /** Reads all of the books: a program that does not want to wait that long asks for a job. */
     @GET
+    public Verification verify() {
+        verifyBooks.verify();
+        return last();
+    }
+
+    @GET
+    @Path("last")
     public Verification last() {
         return Verification.of(proofs.last());
     }
