@@ -39,7 +39,8 @@ final class PlainBooks implements AutoCloseable {
         entry = connection.prepareStatement("INSERT INTO entry VALUES"
                 + " (?, 'OD', ?, ?, 'M', ?, ?, 'F', 'Achat', '', NULL, 'MANUAL', '', ?, 'floor', ?)");
         line = connection.prepareStatement(
-                "INSERT INTO entry_line VALUES (?, ?, ?, ?, NULL, 'Achat', ?, ?, NULL, NULL, NULL, NULL, '')");
+                "INSERT INTO entry_line (entry, line, account, accounting_date, label, debit, credit, vat_code)"
+                        + " VALUES (?, ?, ?, ?, 'Achat', ?, ?, '')");
         balance = connection.prepareStatement("INSERT INTO account_balance VALUES (?, ?, 'M', 'XOF', ?, ?, 0, 0)"
                 + " ON DUPLICATE KEY UPDATE debit = debit + VALUES(debit), credit = credit + VALUES(credit)");
         chain = connection.prepareStatement("INSERT INTO journal_year (journal, fiscal_year, last_number, last_hash)"
