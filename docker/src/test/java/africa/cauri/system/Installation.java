@@ -18,7 +18,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The product with its demo, whose books are empty, fresh, on free ports and on a data directory below {@code target}. */
+/**
+ * The product with its demo, whose books are empty, fresh, on free ports and on a data directory below {@code target}.
+ */
 final class Installation implements AutoCloseable {
     private final Cauri cauri;
     private final Path data;

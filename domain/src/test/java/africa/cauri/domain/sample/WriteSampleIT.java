@@ -206,7 +206,8 @@ class WriteSampleIT {
                                         SELECT SUM(SUM(l.debit - l.credit))
                                             OVER (PARTITION BY l.account ORDER BY l.accounting_date) AS balance
                                         FROM entry_line l JOIN entry e ON e.id = l.entry
-                                        WHERE l.account REGEXP '^5[257]' AND NOT (e.nature = 'O' AND e.origin = 'CLOSING')
+                                        WHERE l.account REGEXP '^5[257]'
+                                            AND NOT (e.nature = 'O' AND e.origin = 'CLOSING')
                                         GROUP BY l.account, l.accounting_date) AS days
                                     WHERE balance < 0
                                     """))
