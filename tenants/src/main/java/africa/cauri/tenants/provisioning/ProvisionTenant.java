@@ -144,8 +144,9 @@ public class ProvisionTenant {
         }
     }
 
+    /** Waits a little: the database may be about to notice that whoever had the lock is gone. */
     private static boolean lock(Connection connection, TenantKey key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT GET_LOCK(?, 0)")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT GET_LOCK(?, 2)")) {
             statement.setString(1, SchemaName.of(key));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getInt(1) == 1;

@@ -1,6 +1,8 @@
 package africa.cauri.webapp.isolation;
 
 import africa.cauri.domain.chart.SearchAccounts;
+import africa.cauri.domain.kernel.NotFound;
+import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.tenants.context.CurrentTenant;
 import africa.cauri.tenants.context.Trace;
 import africa.cauri.tenants.registry.TenantKey;
@@ -34,6 +36,7 @@ import org.eclipse.persistence.exceptions.DatabaseException;
 public class IsolationScenario {
     static final String SHARED_NUMBER = "9900000000";
     private static final int THREADS = 8;
+    private static final int MOVES = 13;
     private static final int DUPLICATE = 1062;
     private static final int CHANGED_SINCE_READ = 1020;
     private static final int DEADLOCK = 1213;
@@ -62,12 +65,22 @@ public class IsolationScenario {
 
     /** Plays so many rounds in each thread and returns what leaked, which should be nothing. */
     public List<Leak> play(List<TenantKey> tenants, int rounds, long seed) throws Exception {
+        return play(tenants, rounds, seed, MOVES);
+    }
+
+    /** The same without jobs: where rows go astray, they would be begun again for whoever comes later. */
+    public List<Leak> playWithoutJobs(List<TenantKey> tenants, int rounds, long seed) throws Exception {
+        return play(tenants, rounds, seed, MOVES - 1);
+    }
+
+    private List<Leak> play(List<TenantKey> tenants, int rounds, long seed, int moves) throws Exception {
         leaks.clear();
         for (TenantKey tenant : tenants) {
             CurrentTenant.run(tenant, () -> writeShared(tenant));
         }
         List<Callable<Integer>> players = IntStream.range(0, THREADS)
-                .<Callable<Integer>>mapToObj(thread -> () -> playThread(tenants, rounds, new Random(seed + thread)))
+                .<Callable<Integer>>mapToObj(
+                        thread -> () -> playThread(tenants, rounds, new Random(seed + thread), moves))
                 .toList();
         for (Future<Integer> player : executor.invokeAll(players)) {
             player.get();
@@ -96,13 +109,13 @@ public class IsolationScenario {
         }
     }
 
-    private int playThread(List<TenantKey> tenants, int rounds, Random random) throws Exception {
+    private int playThread(List<TenantKey> tenants, int rounds, Random random, int moves) throws Exception {
         for (int round = 0; round < rounds; round++) {
             TenantKey tenant = tenants.get(random.nextInt(tenants.size()));
-            int move = random.nextInt(13);
-            if (move == 12) {
+            int move = random.nextInt(moves);
+            if (move == 8) {
                 inBackground(tenant);
-            } else if (move > 7) {
+            } else if (move > 8) {
                 CurrentTenant.run(tenant, () -> playForSomebody(move, tenant));
             } else {
                 CurrentTenant.run(tenant, () -> play(move, tenant));
@@ -131,14 +144,16 @@ public class IsolationScenario {
         postings.act(tenant);
         try {
             switch (move) {
-                case 8 -> postings.post(title(tenant, "posted"));
-                case 9 -> expectOwn("account", tenant, postings.readAccount());
-                case 10 -> expectOwn("export", tenant, postings.export());
+                case 9 -> postings.post(title(tenant, "posted"));
+                case 10 -> expectOwn("account", tenant, postings.readAccount());
+                case 11 -> expectOwn("export", tenant, postings.export());
                 default -> {
                     postings.begin(tenant);
                     begun.incrementAndGet();
                 }
             }
+        } catch (NotFound | RuleBroken astray) {
+            leaks.add(new Leak("books", tenant, astray.getMessage()));
         } finally {
             Trace.unbind();
         }
