@@ -2,40 +2,33 @@ package africa.cauri.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import africa.cauri.system.KillableCauri.Part;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An import that is killed in the middle goes on after the next start, and writes each entry once. */
+@ExtendWith(RunningCauri.class)
 class ImportRestartSystemTest {
-    private static final Path DATA = Installation.target().resolve("system").resolve("import");
     private static final int ENTRIES = 15_000;
 
     @Test
-    void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice() throws IOException {
-        Installation.delete(DATA);
-        String books;
-        JsonObject accepted;
-        try (var killed = LauncherProcess.start(DATA, Map.of()).awaitGreeting()) {
-            var api = api(killed);
-            books = "/t/" + api.openCompany("Quincaillerie Ndiaye");
-            var uploads = new Uploads(api, books);
-            accepted = Uploads.accepted(uploads.send("ventes.csv", file(), Map.of()));
-            var started = accepted;
-            Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(uploads.job(started)));
-            killed.kill("payara");
-            killed.awaitEnd(Duration.ofSeconds(30));
-        }
-        try (var next = LauncherProcess.start(DATA, Map.of()).awaitGreeting()) {
-            var api = api(next);
+    void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(Installation installation) {
+        try (var cauri = KillableCauri.start(installation)) {
+            String books = "/t/" + cauri.api().openCompany("Quincaillerie Ndiaye");
+            var uploads = new Uploads(cauri.api(), books);
+            JsonObject accepted = Uploads.accepted(uploads.send("ventes.csv", file(), Map.of()));
+            Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(uploads.job(accepted)));
+            var all = Set.of(Part.APPLICATION, Part.DATABASE);
+            cauri.kill(all);
+            cauri.startAgain(all);
+
+            var api = cauri.api();
             JsonObject done = new Uploads(api, books).awaitEnd(accepted);
 
             assertThat(done.getString("state")).as(done.toString()).isEqualTo("DONE");
@@ -63,16 +56,5 @@ class ImportRestartSystemTest {
                         "\n",
                         "journal;date;reference;label;account;third_party;line_label;debit;credit;due_date\n",
                         "\n"));
-    }
-
-    private static Api api(LauncherProcess launcher) throws IOException {
-        var secrets = new Properties();
-        secrets.load(new StringReader(Files.readString(DATA.resolve("secrets.properties"))));
-        var grant = Map.of(
-                "grant_type", "client_credentials",
-                "client_id", "cauri-demo-api",
-                "client_secret", secrets.getProperty("demo.api"));
-        var answer = new WebClient().post(launcher.keycloak() + "/realms/cauri/protocol/openid-connect/token", grant);
-        return new Api(launcher.url() + "/api/v1", Json.object(answer.body()).getString("access_token"));
     }
 }
