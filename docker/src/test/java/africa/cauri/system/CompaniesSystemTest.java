@@ -42,7 +42,7 @@ class CompaniesSystemTest {
         assertThat(browser.address()).isEqualTo(browser.addressOf("/t/dakar/home.xhtml"));
         assertThat(browser.driver().getTitle()).isEqualTo("Accueil - Teranga Négoce SARL");
         assertThat(browser.all("dl.facts-list dd"))
-                .containsExactly("Sénégal", "XOF", "Système normal", "1 janvier 2025 – 31 décembre 2025", "Comptable");
+                .containsExactly("Sénégal", "XOF", "Système normal", "1 janvier 2024 – 31 décembre 2024", "Comptable");
         assertThat(browser.text("header .demo")).isEqualTo("DÉMONSTRATION");
         assertThat(browser.text(".person")).isEqualTo("Moussa Ndiaye");
     }

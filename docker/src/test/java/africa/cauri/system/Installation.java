@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * The product with its demo, whose books are empty, fresh, on free ports and on a data directory below {@code target}.
  */
 final class Installation implements AutoCloseable {
+    /** What a server of a test is started with: it ends before the second compiler pays for itself. */
+    static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final Cauri cauri;
     private final Path data;
     private final int keycloakPort;
@@ -46,9 +49,15 @@ final class Installation implements AutoCloseable {
                 "cauri.database.port", Integer.toString(databasePort),
                 "cauri.demo.books", "false",
                 "cauri.recurring.time", "00:00",
-                "cauri.jvm.options", coverage("server")));
+                "cauri.jvm.options", server()));
         var cauri = Cauri.open(Configuration.of(settings));
         return new Installation(cauri.start(), data, keycloakPort, databasePort);
+    }
+
+    /** The options of the server of a test; none where nothing is measured, as in a benchmark, which takes it as it is. */
+    private static String server() {
+        String coverage = coverage("server");
+        return coverage.isEmpty() ? "" : coverage + " " + FIRST_COMPILER;
     }
 
     /** The option that measures the coverage of a process, empty where there is nothing to measure with. */

@@ -37,6 +37,7 @@ final class LauncherProcess implements AutoCloseable {
         HANDED_ON.forEach(key -> settings.put(key, System.getProperty(key)));
         settings.put("cauri.data", data.toString());
         settings.putIfAbsent("cauri.demo.books", "false");
+        settings.putIfAbsent("cauri.jvm.options", Installation.FIRST_COMPILER);
         for (String port : List.of("cauri.port", "cauri.keycloak.port", "cauri.database.port")) {
             settings.put(port, Integer.toString(Ports.free()));
         }
