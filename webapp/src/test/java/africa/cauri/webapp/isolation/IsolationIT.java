@@ -111,7 +111,7 @@ class IsolationIT {
     }
 
     /** Background work may have been in the other books before: what stands in a schema is not asked again. */
-    private void leadPooledConnectionsTo(TenantKey tenant) {
+    private void leadPooledConnectionsTo(TenantKey tenant) throws SQLException {
         CurrentTenant.run(tenant, () -> {
             var taken = new ArrayList<Connection>();
             for (int i = 0; i < MOST_OF_THE_POOL; i++) {
