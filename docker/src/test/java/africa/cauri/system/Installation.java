@@ -54,7 +54,7 @@ final class Installation implements AutoCloseable {
         return new Installation(cauri.start(), data, keycloakPort, databasePort);
     }
 
-    /** The options of the server of a test; none where nothing is measured, as in a benchmark, which takes it as it is. */
+    /** The options of the server of a test; none in a benchmark, which takes the server as it is. */
     private static String server() {
         String coverage = coverage("server");
         return coverage.isEmpty() ? "" : coverage + " " + FIRST_COMPILER;
