@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ProvisioningBench {
         }
     }
 
-    /** The migrations' statements in their order: each ends its line with a semicolon. */
+    /** The migrations' statements in their order: each begins a line, and ends one with a semicolon. */
     private static List<String> statements() throws Exception {
         var folder = Path.of(ProvisioningBench.class.getResource("/" + FOLDER).toURI());
         var statements = new ArrayList<String>();
@@ -107,7 +108,10 @@ class ProvisioningBench {
     }
 
     private static List<String> statementsOf(Path file) throws IOException {
-        return Stream.of(Files.readString(file).split(";\\s*\n"))
+        String withoutComments = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("--"))
+                .collect(Collectors.joining("\n"));
+        return Stream.of(withoutComments.split(";\\s*(\n(?=[A-Z])(?!END)|$)"))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
