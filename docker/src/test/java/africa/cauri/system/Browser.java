@@ -172,8 +172,9 @@ final class Browser implements AutoCloseable {
 
     /** Clicks and waits until another page is there. */
     void follow(String css) {
+        WebElement link = find(css);
         WebElement page = driver.findElement(By.tagName("html"));
-        click(css);
+        link.click();
         awaitNewPage(page);
     }
 
