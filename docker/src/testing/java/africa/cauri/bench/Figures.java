@@ -14,7 +14,7 @@ import java.util.Locale;
  * the file that {@code -Dout=FILE} names.
  */
 public final class Figures {
-    private static final String HEAD = "benchmark,case,n,p50_ms,p95_ms,max_ms";
+    private static final String HEAD = "benchmark,case,n,mean_ms,p50_ms,p95_ms,max_ms";
 
     private final String benchmark;
     private final int warmUp;
@@ -48,12 +48,13 @@ public final class Figures {
 
     String table() {
         var text = new StringBuilder("\n" + benchmark + ", in ms; " + machine() + "\n");
-        text.append(row("%-44s %6s %9s %9s %9s", "", "n", "P50", "P95", "max"));
+        text.append(row("%-44s %6s %9s %9s %9s %9s", "", "n", "mean", "P50", "P95", "max"));
         for (Timing timing : timings) {
             text.append(row(
-                    "%-44s %6d %9.1f %9.1f %9.1f",
+                    "%-44s %6d %9.1f %9.1f %9.1f %9.1f",
                     timing.name(),
                     timing.count(),
+                    timing.mean(),
                     timing.within(0.5),
                     timing.within(0.95),
                     timing.within(1)));
@@ -83,10 +84,11 @@ public final class Figures {
         for (Timing timing : timings) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "%s,%s,%d,%.3f,%.3f,%.3f",
+                    "%s,%s,%d,%.3f,%.3f,%.3f,%.3f",
                     benchmark,
                     timing.name(),
                     timing.count(),
+                    timing.mean(),
                     timing.within(0.5),
                     timing.within(0.95),
                     timing.within(1)));

@@ -44,6 +44,11 @@ public final class Timing {
         return nanos.size();
     }
 
+    /** The average time in milliseconds, whose inverse is what one client gets done; 0 when nothing counts yet. */
+    double mean() {
+        return nanos.stream().mapToLong(Long::longValue).average().orElse(0) / 1e6;
+    }
+
     /** The time in milliseconds within which this share of the runs ended, by the nearest rank; 1 is the longest. */
     double within(double share) {
         var sorted = new ArrayList<>(nanos);

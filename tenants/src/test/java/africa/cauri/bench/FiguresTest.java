@@ -24,10 +24,10 @@ class FiguresTest {
     }
 
     @Test
-    void tells_the_middle_the_slow_end_and_the_longest_without_the_warm_up() {
+    void tells_the_average_the_middle_the_slow_end_and_the_longest_without_the_warm_up() {
         assertThat(figures().table().lines().toList().get(3))
                 .startsWith("an entry of two lines")
-                .endsWith("   100      50.0      95.0     100.0");
+                .endsWith("   100      50.5      50.0      95.0     100.0");
     }
 
     @Test
@@ -44,9 +44,9 @@ class FiguresTest {
         assertThat(file)
                 .hasContent(
                         """
-                        benchmark,case,n,p50_ms,p95_ms,max_ms
-                        posting,an entry of two lines,100,50.000,95.000,100.000
-                        posting,an entry of two lines,100,50.000,95.000,100.000
+                        benchmark,case,n,mean_ms,p50_ms,p95_ms,max_ms
+                        posting,an entry of two lines,100,50.500,50.000,95.000,100.000
+                        posting,an entry of two lines,100,50.500,50.000,95.000,100.000
                         """);
     }
 }

@@ -90,8 +90,8 @@ final class BalanceSums {
     }
 
     void writeTo(Sql sql) {
-        sql.batch(ACCOUNT, rows(accounts, Key::values));
-        sql.batch(THIRD_PARTY, rows(thirdParties, Key::valuesOfThirdParty));
+        sql.insert(ACCOUNT, rows(accounts, Key::values));
+        sql.insert(THIRD_PARTY, rows(thirdParties, Key::valuesOfThirdParty));
     }
 
     private static List<Object[]> rows(SortedMap<Key, long[]> sums, Function<Key, List<Object>> keyValues) {

@@ -61,8 +61,8 @@ class Ledger {
                 sums.add(hashed.entry.nature(), hashed.period, line);
             }
         }
-        sql.batch(ENTRY, heads);
-        sql.batch(LINE, lines);
+        sql.insert(ENTRY, heads);
+        sql.insert(LINE, lines);
         sums.writeTo(sql);
     }
 

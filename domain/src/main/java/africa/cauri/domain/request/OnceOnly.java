@@ -8,6 +8,8 @@ import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,16 +26,22 @@ public class OnceOnly {
     /** How long an answer is kept at least. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    private static final int FORGOTTEN_AT_ONCE = 20;
+    /** One request of so many looks for old keys, and forgets more than come in meanwhile. */
+    private static final int REQUESTS_PER_LOOK = 16;
 
-    /** Of several at once, the first inserts and the others wait for its end, even if it inserts nothing in the end. */
+    private static final int FORGOTTEN_AT_ONCE = 20 * REQUESTS_PER_LOOK;
+
+    /**
+     * Of several at once, the first inserts and the others wait for its end, even if it inserts nothing in the end. Each
+     * sees the row that is there afterwards.
+     */
     private static final String TAKE =
             """
             INSERT INTO request_key (subject, request_key, digest, answered_at) VALUES (?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE digest = digest
+            RETURNING digest, answer
             """;
 
-    private static final String GIVEN = "SELECT digest, answer FROM request_key WHERE subject = ? AND request_key = ?";
     private static final String ANSWER = "UPDATE request_key SET answer = ? WHERE subject = ? AND request_key = ?";
 
     /** What another transaction is about to forget is left to it. */
@@ -73,23 +81,28 @@ public class OnceOnly {
     @Retried
     public String answer(String key, String digest, Supplier<String> work) {
         var subject = acting.actor().subject();
-        sql.update(TAKE, subject, key, digest, clock.instant());
-        var given = given(subject, key);
+        var given = take(subject, key, digest);
         if (!given.digest().equals(digest)) {
             throw new RuleBroken(List.of(Rule.REQUEST_KEY_REUSED.broken()));
         }
         return given.answer().orElseGet(() -> first(subject, key, work));
     }
 
-    private Given given(String subject, String key) {
-        return sql.find(GIVEN, row -> new Given(row.getString(1), Optional.ofNullable(row.getString(2))), subject, key)
+    private Given take(String subject, String key, String digest) {
+        return sql.find(TAKE, OnceOnly::given, subject, key, digest, clock.instant())
                 .orElseThrow(() -> new IllegalStateException("The key was not taken: " + key));
+    }
+
+    private static Given given(ResultSet row) throws SQLException {
+        return new Given(row.getString("digest"), Optional.ofNullable(row.getString("answer")));
     }
 
     private String first(String subject, String key, Supplier<String> work) {
         var answer = work.get();
         sql.update(ANSWER, answer, subject, key);
-        forgetOld();
+        if (Math.floorMod(key.hashCode(), REQUESTS_PER_LOOK) == 0) {
+            forgetOld();
+        }
         return answer;
     }
 

@@ -12,7 +12,8 @@ import java.sql.Connection;
  * under them is locked by name. The server's wrappers around its results are left out: they reflect on each value that
  * is read, which took most of the time that proving the books takes.
  *
- * <p>A connection is tried before it is handed out: those that a restarted database has forgotten are replaced.
+ * <p>A connection is tried before it is handed out, and those of requests not twice in a second: what a restarted
+ * database has forgotten is replaced.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/registry",
@@ -25,7 +26,7 @@ import java.sql.Connection;
         minPoolSize = 1,
         maxPoolSize = 16,
         maxIdleTime = 300,
-        properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING})
+        properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING, Databases.ONCE_A_SECOND})
 @DataSourceDefinition(
         name = "java:app/jdbc/books",
         className = "africa.cauri.webapp.operation.LocalDataSource",
@@ -37,7 +38,7 @@ import java.sql.Connection;
         minPoolSize = 1,
         maxPoolSize = 32,
         maxIdleTime = 300,
-        properties = {Databases.BARE, Databases.TRIED, Databases.BY_CLASS, Databases.PING})
+        properties = {Databases.BARE, Databases.TRIED, Databases.BY_CLASS, Databases.PING, Databases.ONCE_A_SECOND})
 @DataSourceDefinition(
         name = "java:app/jdbc/provisioning",
         className = "org.mariadb.jdbc.MariaDbDataSource",
@@ -71,4 +72,7 @@ public class Databases {
     /** The driver's own way to see whether the server answers, shorter than any statement. */
     static final String PING =
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+
+    /** No database is restarted within a second, and most requests come within one of another. */
+    static final String ONCE_A_SECOND = "fish.payara.validate-atmost-once-period-in-seconds=1";
 }
