@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The ways in which files write an amount. It is read exactly, whatever its decimals: what a currency allows is for the
+ * The ways in which files and people write an amount. It is read exactly, whatever its decimals: what a currency allows is for the
  * books to say.
  */
-final class Amounts {
+public final class Amounts {
 
     private static final int LONGEST = 40;
     private static final int GROUP = 3;
@@ -22,7 +22,7 @@ final class Amounts {
     private Amounts() {}
 
     /** Says whether a point or comma could stand for thousands as well as for decimals: 1.234 and 12,500. */
-    static boolean isAmbiguous(String text) {
+    public static boolean isAmbiguous(String text) {
         return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0)
                 && AMBIGUOUS.matcher(unsigned(spaced(text))).matches();
     }
@@ -32,7 +32,7 @@ final class Amounts {
      * which make it negative. One point or comma stands for decimals. Spaces of any kind stand for thousands, three
      * digits each.
      */
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

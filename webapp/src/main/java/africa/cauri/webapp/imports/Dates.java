@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The ways in which files write a day. Nothing is guessed: a day that does not exist is none. */
-final class Dates {
+/** The ways in which files and people write a day. Nothing is guessed: a day that does not exist is none. */
+public final class Dates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T.*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
@@ -25,7 +25,7 @@ final class Dates {
     private Dates() {}
 
     /** Reads 2026-01-31, 31/01/2026 (or with points or dashes), 20260131. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         if (text.length() > YEAR && text.charAt(YEAR) == '-') {
             var yearFirst = YEAR_FIRST.matcher(text);
             return yearFirst.matches()
@@ -55,7 +55,7 @@ final class Dates {
     }
 
     /** Reads 310126, a day of 1980 to 2079. */
-    static Optional<LocalDate> parseSixDigits(String text) {
+    public static Optional<LocalDate> parseSixDigits(String text) {
         if (!SIX_DIGITS.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package africa.cauri.webapp.security;
 
+import africa.cauri.domain.kernel.Power;
 import africa.cauri.tenants.registry.Membership;
 import africa.cauri.tenants.registry.Tenant;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,11 @@ public class InTenant {
 
     public String getRole() {
         return membership().role().name();
+    }
+
+    /** Whether the person may do that in the books. */
+    public boolean may(Power power) {
+        return Powers.of(membership()).contains(power);
     }
 
     private Membership membership() {

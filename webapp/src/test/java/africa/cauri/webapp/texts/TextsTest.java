@@ -7,6 +7,8 @@ import africa.cauri.domain.kernel.Rule;
 import africa.cauri.tenants.registry.AccountingSystem;
 import africa.cauri.tenants.registry.Role;
 import africa.cauri.tenants.registry.TenantState;
+import africa.cauri.webapp.faces.support.Navigation;
+import africa.cauri.webapp.faces.support.Trail;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -38,7 +40,7 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("'([^']+)'");
     private static final Pattern BEGINNING = Pattern.compile("'([^']+\\.)'\\.concat\\(.+");
     private static final Pattern TEXT_IN_JAVA =
-            Pattern.compile("(?:texts|bundle)\\.getString\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+            Pattern.compile("(?:texts\\.getString|bundle\\.getString|shown\\.text)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern ERROR_CODE = Pattern.compile("\"([A-Z][A-Z_]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
@@ -51,6 +53,9 @@ class TextsTest {
             "state.", names(TenantState.values()),
             "system.", names(AccountingSystem.values()),
             "closed.", closedStates(),
+            "group.", names(Navigation.Group.values()),
+            "nav.", pagesOfTheMenu(),
+            "trail.", Trail.PAGES_ABOUT_ONE,
             "rule.", ruleCodes());
 
     @Test
@@ -131,6 +136,12 @@ class TextsTest {
         var states = names(TenantState.values());
         states.remove(TenantState.DELETED.name());
         return states;
+    }
+
+    private static Set<String> pagesOfTheMenu() {
+        var pages = new TreeSet<>(Navigation.pages());
+        pages.add("home");
+        return pages;
     }
 
     /** The rules of the books, and the codes that the classes add which check a form. */

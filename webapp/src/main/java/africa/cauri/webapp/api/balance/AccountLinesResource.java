@@ -2,6 +2,7 @@ package africa.cauri.webapp.api.balance;
 
 import africa.cauri.reports.book.AccountLine;
 import africa.cauri.reports.book.AccountPage;
+import africa.cauri.reports.book.BookDays;
 import africa.cauri.reports.book.ReadAccount;
 import africa.cauri.webapp.api.LeftOut;
 import africa.cauri.webapp.api.problem.Refused;
@@ -26,7 +27,7 @@ public class AccountLinesResource {
     private ReadAccount readAccount;
 
     @Inject
-    private Days days;
+    private BookDays days;
 
     /** A line as programs see it; {@code balance} is the account's after it, debit less credit. */
     public record Line(

@@ -1,5 +1,6 @@
 package africa.cauri.webapp.api.balance;
 
+import africa.cauri.reports.book.BookDays;
 import africa.cauri.reports.book.DrawUpTrialBalance;
 import africa.cauri.reports.book.TrialBalance;
 import africa.cauri.reports.book.TrialBalanceRow;
@@ -24,7 +25,7 @@ public class TrialBalanceResource {
     private DrawUpTrialBalance drawUp;
 
     @Inject
-    private Days days;
+    private BookDays days;
 
     /** A row as programs see it. */
     public record Row(

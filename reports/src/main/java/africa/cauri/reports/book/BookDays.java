@@ -1,4 +1,4 @@
-package africa.cauri.webapp.api.balance;
+package africa.cauri.reports.book;
 
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.period.FiscalYear;
@@ -12,22 +12,22 @@ import java.util.Optional;
 
 /** The days that a request is about: what it leaves out is completed from the fiscal year. */
 @ApplicationScoped
-public class Days {
+public class BookDays {
     private final Periods periods;
     private final Clock clock;
 
-    protected Days() {
+    protected BookDays() {
         this(null, null);
     }
 
     @Inject
-    Days(Periods periods, Clock clock) {
+    BookDays(Periods periods, Clock clock) {
         this.periods = periods;
         this.clock = clock;
     }
 
     /** Both days included. */
-    record Range(LocalDate from, LocalDate until) {}
+    public record Range(LocalDate from, LocalDate until) {}
 
     /**
      * Completes the range. Without any day it is the fiscal year of today, or the last one.
@@ -35,7 +35,7 @@ public class Days {
      * @param from the first day, or null for the first one of the year
      * @param until the last day, or null for the last one of the year
      */
-    Range complete(LocalDate from, LocalDate until) {
+    public Range complete(LocalDate from, LocalDate until) {
         if (from != null && until != null) {
             return new Range(from, until);
         }
@@ -46,7 +46,8 @@ public class Days {
         return new Range(from == null ? year.from() : from, until == null ? year.until() : until);
     }
 
-    private FiscalYear current() {
+    /** The fiscal year of today, or the last one. */
+    public FiscalYear current() {
         return periods.findYearOf(LocalDate.now(clock)).orElseGet(() -> {
             List<FiscalYear> years = periods.years();
             return years.get(years.size() - 1);

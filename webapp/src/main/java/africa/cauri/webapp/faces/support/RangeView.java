@@ -1,0 +1,75 @@
+package africa.cauri.webapp.faces.support;
+
+import africa.cauri.domain.period.FiscalYear;
+import africa.cauri.domain.period.Period;
+import africa.cauri.domain.period.Periods;
+import africa.cauri.reports.book.BookDays;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days that a page is about, both included: {@code from} and {@code until} in its address. */
+@Named("range")
+@RequestScoped
+public class RangeView {
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private BookDays days;
+
+    @Inject
+    private Periods periods;
+
+    private LocalDate from;
+    private LocalDate until;
+
+    /** Reads the days; what is left out is completed from the fiscal year, which is this one if both are. */
+    public void read() {
+        FiscalYear current = days.current();
+        var wantedUntil = asked.day("until", current.until());
+        var wantedFrom = asked.day("from", wantedUntil.orElse(current.from()));
+        var range = days.complete(wantedFrom.orElse(null), wantedUntil.orElse(null));
+        from = range.from();
+        until = range.until();
+    }
+
+    public List<FiscalYear> getYears() {
+        return periods.years();
+    }
+
+    /** The periods of the fiscal year that the days are in. */
+    public List<Period> getPeriods() {
+        return from == null
+                ? List.of()
+                : periods.findYearOf(from).map(year -> periods.of(year.from())).orElse(List.of());
+    }
+
+    public boolean isShown(LocalDate first, LocalDate last) {
+        return first.equals(from) && last.equals(until);
+    }
+
+    /** The parameters of the days, each followed by an ampersand. */
+    public String getQuery() {
+        return Paging.query("from", from.toString(), "until", until.toString());
+    }
+
+    /** What the fields show: what was typed, if it was not understood. */
+    public String shownFrom() {
+        return from == null ? asked.text("from") : DayText.write(from);
+    }
+
+    public String shownUntil() {
+        return until == null ? asked.text("until") : DayText.write(until);
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+}
