@@ -1,5 +1,6 @@
 package africa.cauri.domain.journal;
 
+import africa.cauri.domain.chart.SearchWords;
 import africa.cauri.domain.sql.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,10 @@ import java.util.List;
  * the account, the third party or the amount in the order of the days.
  */
 final class EntryQuery {
+
+    private static final String WORD =
+            "(e.label LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM entry_line w WHERE w.entry = e.id"
+                    + " AND w.label LIKE ? ESCAPE '!'))";
 
     private final boolean byLines;
     private final EntrySearch.Order order;
@@ -25,7 +30,7 @@ final class EntryQuery {
         byLines = search.isAboutLines();
         order = search.order();
         search.account().ifPresent(account -> and("l.account = ?", account));
-        search.amount().ifPresent(amount -> and("l.amount = ?", amount.minor()));
+        search.amount().ifPresent(amount -> and("l.amount IN (?, ?)", amount.minor(), -amount.minor()));
         if (!thirdParties.isEmpty()) {
             and("l.third_party IN (" + Sql.marks(thirdParties.size()) + ")", thirdParties.toArray());
         }
@@ -33,6 +38,10 @@ final class EntryQuery {
         search.from().ifPresent(day -> and(table() + ".accounting_date >= ?", day));
         search.until().ifPresent(day -> and(table() + ".accounting_date <= ?", day));
         search.reference().ifPresent(text -> and("e.reference LIKE ?", beginning(text)));
+        search.number().ifPresent(number -> and("e.number = ?", number));
+        SearchWords.of(search.words()).words().stream()
+                .map(SearchWords::containing)
+                .forEach(part -> and(WORD, part, part));
     }
 
     /** The ids of a page; its arguments end with how many, and after how many. */

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param reference how it begins; capital letters and accents make no difference
  * @param account the number of an account that one of the lines moves
  * @param thirdParty the code of the third party of that line
- * @param amount of that line, whatever its side
+ * @param amount of that line, whatever its side and sign
+ * @param number the entry's, in its journal and year
+ * @param words each of them is in the entry's label or in that of one of its lines; empty for all
  */
 public record EntrySearch(
         Optional<String> journal,
@@ -22,6 +24,8 @@ public record EntrySearch(
         Optional<String> account,
         Optional<String> thirdParty,
         Optional<Money> amount,
+        Optional<Integer> number,
+        String words,
         Order order) {
 
     /** In which order entries are shown. */

@@ -1,6 +1,7 @@
 package africa.cauri.domain.matching;
 
 import africa.cauri.domain.company.Companies;
+import africa.cauri.domain.journal.EntryId;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +91,13 @@ public class MatchableLines {
         var company = companies.get();
         var statement = LineRows.SELECT + " AND g.id = ?" + LineRows.IN_ORDER;
         return sql.list(statement, row -> LineRows.read(row, company), group.value());
+    }
+
+    /** Returns the lines of an entry, those that cannot be lettered too; none of one that a closing carried forward. */
+    public List<MatchableLine> of(EntryId entry) {
+        var company = companies.get();
+        var statement = LineRows.SELECT + " AND l.entry = ? ORDER BY l.line";
+        return sql.list(statement, row -> LineRows.read(row, company), entry.value());
     }
 
     /** Returns the lines that a group had when it was undone, in the order of their entries. */

@@ -13,6 +13,7 @@ import africa.cauri.domain.testing.Books;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +70,53 @@ class SearchEntriesIT {
     }
 
     @Test
+    void an_amount_is_found_whatever_its_sign() {
+        assertThat(references(of(Optional.of("4111"), -500))).containsExactly("VIR-1", "FAC_3", "Fac-1");
+    }
+
+    @Test
+    void finds_by_number_and_by_words_of_the_label_or_of_a_line() {
+        var none = Optional.<String>empty();
+        Function<String, EntrySearch> words = text -> new EntrySearch(
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                Order.NEWEST);
+        var second = new EntrySearch(
+                Optional.of("VE"),
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.of(2),
+                "",
+                Order.NEWEST);
+        books.get(PostEntries.class)
+                .post(List.of(Draft.of(
+                        "OD",
+                        DAY,
+                        "OD-1",
+                        "Écart de caisse",
+                        List.of(
+                                debit("4111", francs(3)).of("SARR").labelled("Arrondi 100%"),
+                                credit("7011", francs(3))))));
+
+        assertThat(references(second)).containsExactly("FAC-2");
+        assertThat(references(words.apply("ecart caisse"))).containsExactly("OD-1");
+        assertThat(references(words.apply("arrondi"))).containsExactly("OD-1");
+        assertThat(references(words.apply("0%"))).containsExactly("OD-1");
+        assertThat(references(words.apply("caisse arrondis"))).isEmpty();
+    }
+
+    @Test
     void nobody_turns_pages_for_ever() {
         assertThatThrownBy(() -> books.get(SearchEntries.class).search(ALL, 101, 100))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -104,18 +152,39 @@ class SearchEntriesIT {
                 given(account),
                 given(thirdParty),
                 Optional.empty(),
+                Optional.empty(),
+                "",
                 Order.NEWEST);
     }
 
     private static EntrySearch by(Order order) {
         var none = Optional.<String>empty();
-        return new EntrySearch(none, Optional.empty(), Optional.empty(), none, none, none, Optional.empty(), order);
+        return new EntrySearch(
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                order);
     }
 
     private static EntrySearch between(LocalDate from, LocalDate until) {
         var none = Optional.<String>empty();
         return new EntrySearch(
-                none, Optional.of(from), Optional.of(until), none, none, none, Optional.empty(), Order.NEWEST);
+                none,
+                Optional.of(from),
+                Optional.of(until),
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Order.NEWEST);
     }
 
     private static EntrySearch of(Optional<String> account, long amount) {
@@ -128,6 +197,8 @@ class SearchEntriesIT {
                 account,
                 none,
                 Optional.of(francs(amount)),
+                Optional.empty(),
+                "",
                 Order.NEWEST);
     }
 

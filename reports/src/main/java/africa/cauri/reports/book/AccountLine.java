@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number the entry's, in its journal and year
  * @param thirdParty the third party's code; empty for none
  * @param label the line's own, or the entry's if it has none
+ * @param matchCode of the group that the line is lettered in, in small letters if the group is partial; empty for none
  * @param balance of the account after this line, debit less credit
  */
 public record AccountLine(
@@ -23,6 +24,7 @@ public record AccountLine(
         String reference,
         String label,
         String thirdParty,
+        String matchCode,
         Optional<LocalDate> dueDate,
         Money debit,
         Money credit,
@@ -39,6 +41,7 @@ public record AccountLine(
                 reference,
                 label,
                 thirdParty,
+                matchCode,
                 dueDate,
                 debit,
                 credit,

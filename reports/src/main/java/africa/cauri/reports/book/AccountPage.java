@@ -10,6 +10,7 @@ import java.util.List;
  * @param opening the balance before the first line of the page, debit less credit
  * @param page counted from 1
  * @param hasMore whether a page follows
+ * @param total the lines on all pages
  */
 public record AccountPage(
         String account,
@@ -19,4 +20,5 @@ public record AccountPage(
         Money opening,
         List<AccountLine> lines,
         int page,
-        boolean hasMore) {}
+        boolean hasMore,
+        int total) {}

@@ -3,19 +3,13 @@ package africa.cauri.reports.book;
 import africa.cauri.domain.chart.AccountClass;
 import africa.cauri.domain.chart.ReferenceChart;
 import africa.cauri.domain.company.Companies;
-import africa.cauri.domain.kernel.Currency;
-import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.period.FiscalYear;
-import africa.cauri.domain.period.Period;
 import africa.cauri.domain.period.Periods;
 import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,31 +25,19 @@ public class DrawUpTrialBalance {
     /** The length of the longest account number: a balance of so many digits groups nothing. */
     public static final int MOST_DIGITS = 10;
 
-    private static final String KEPT =
-            """
-            SELECT account, nature = 'O' OR period < ? AS before_range, SUM(debit) AS debit, SUM(credit) AS credit
-            FROM account_balance WHERE period IN (%s) GROUP BY account, before_range
-            """;
-
-    private static final String LINES =
-            """
-            SELECT l.account, e.nature = 'O' OR e.accounting_date < ? AS before_range,
-                SUM(l.debit) AS debit, SUM(l.credit) AS credit
-            FROM entry e JOIN entry_line l ON l.entry = e.id
-            WHERE e.accounting_date BETWEEN ? AND ? GROUP BY l.account, before_range
-            """;
-
     private final Sql sql;
+    private final KeptSums kept;
     private final Periods periods;
     private final Companies companies;
 
     protected DrawUpTrialBalance() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DrawUpTrialBalance(Sql sql, Periods periods, Companies companies) {
+    DrawUpTrialBalance(Sql sql, KeptSums kept, Periods periods, Companies companies) {
         this.sql = sql;
+        this.kept = kept;
         this.periods = periods;
         this.companies = companies;
     }
@@ -81,7 +63,7 @@ public class DrawUpTrialBalance {
                 row -> Map.entry(row.getString(1), row.getString(2)),
                 account -> titles.put(account.getKey(), account.getValue()));
         var groups = new TreeMap<String, TrialBalanceRow>();
-        sums(range).forEach((account, sum) -> {
+        kept.of(range).forEach((account, sum) -> {
             var group = account.substring(0, Math.min(digits, account.length()));
             groups.merge(group, sum.row(currency).named(group, title(group, titles)), TrialBalanceRow::add);
         });
@@ -92,60 +74,5 @@ public class DrawUpTrialBalance {
         return group.length() == 1
                 ? ReferenceChart.syscohada2017().title(AccountClass.of(group.charAt(0)))
                 : titles.getOrDefault(group, "");
-    }
-
-    private Map<String, Sum> sums(BookRange range) {
-        var sums = new HashMap<String, Sum>();
-        if (!range.whole().isEmpty()) {
-            var arguments = new ArrayList<Object>(List.of(range.from()));
-            range.whole().stream().map(Period::from).forEach(arguments::add);
-            var query = KEPT.formatted(Sql.marks(range.whole().size()));
-            sql.list(query, DrawUpTrialBalance::sum, arguments.toArray())
-                    .forEach(sum -> sums.merge(sum.account, sum, Sum::add));
-        }
-        for (var part : range.parts()) {
-            var last = part.until().isBefore(range.until()) ? part.until() : range.until();
-            sql.list(LINES, DrawUpTrialBalance::sum, range.from(), part.from(), last)
-                    .forEach(sum -> sums.merge(sum.account, sum, Sum::add));
-        }
-        return sums;
-    }
-
-    private static Sum sum(ResultSet row) throws SQLException {
-        var account = row.getString("account");
-        long debit = row.getLong("debit");
-        long credit = row.getLong("credit");
-        return row.getBoolean("before_range")
-                ? new Sum(account, Math.subtractExact(debit, credit), 0, 0)
-                : new Sum(account, 0, debit, credit);
-    }
-
-    /**
-     * What an account adds up to, in minor units.
-     *
-     * @param opening debit less credit
-     */
-    private record Sum(String account, long opening, long debit, long credit) {
-
-        Sum add(Sum other) {
-            return new Sum(
-                    account,
-                    Math.addExact(opening, other.opening),
-                    Math.addExact(debit, other.debit),
-                    Math.addExact(credit, other.credit));
-        }
-
-        TrialBalanceRow row(Currency currency) {
-            long closing = Math.subtractExact(Math.addExact(opening, debit), credit);
-            return new TrialBalanceRow(
-                    account,
-                    "",
-                    new Money(Math.max(opening, 0), currency),
-                    new Money(Math.max(-opening, 0), currency),
-                    new Money(debit, currency),
-                    new Money(credit, currency),
-                    new Money(Math.max(closing, 0), currency),
-                    new Money(Math.max(-closing, 0), currency));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package africa.cauri.reports.book;
 
 import africa.cauri.domain.kernel.Currency;
-import africa.cauri.domain.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,9 +12,14 @@ import java.util.List;
  */
 public record TrialBalance(LocalDate from, LocalDate until, List<TrialBalanceRow> rows, TrialBalanceRow totals) {
 
+    /** Returns only the rows whose numbers begin with those digits, with their totals. */
+    public TrialBalance below(String digits) {
+        var some = rows.stream().filter(row -> row.account().startsWith(digits)).toList();
+        return of(from, until, some, totals.movementDebit().currency());
+    }
+
     static TrialBalance of(LocalDate from, LocalDate until, List<TrialBalanceRow> rows, Currency currency) {
-        var nil = Money.nil(currency);
-        var empty = new TrialBalanceRow("", "", nil, nil, nil, nil, nil, nil);
-        return new TrialBalance(from, until, rows, rows.stream().reduce(empty, TrialBalanceRow::add));
+        return new TrialBalance(
+                from, until, rows, rows.stream().reduce(TrialBalanceRow.nil(currency), TrialBalanceRow::add));
     }
 }

@@ -1,5 +1,6 @@
 package africa.cauri.reports.book;
 
+import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Money;
 
 /**
@@ -15,6 +16,26 @@ public record TrialBalanceRow(
         Money movementCredit,
         Money closingDebit,
         Money closingCredit) {
+
+    /** What the row stands at after the range, debit less credit. */
+    public Money closing() {
+        return closingDebit.subtract(closingCredit);
+    }
+
+    /** What the row stood at before the range, debit less credit. */
+    public Money opening() {
+        return openingDebit.subtract(openingCredit);
+    }
+
+    /** Returns the same row without any amount. */
+    public TrialBalanceRow unmoved() {
+        return nil(movementDebit.currency()).named(account, title);
+    }
+
+    static TrialBalanceRow nil(Currency currency) {
+        var nil = Money.nil(currency);
+        return new TrialBalanceRow("", "", nil, nil, nil, nil, nil, nil);
+    }
 
     TrialBalanceRow add(TrialBalanceRow other) {
         return new TrialBalanceRow(

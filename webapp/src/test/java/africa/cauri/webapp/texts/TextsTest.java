@@ -1,5 +1,6 @@
 package africa.cauri.webapp.texts;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,15 +49,15 @@ class TextsTest {
     private static final String CLASSES = read(MAIN.resolve("java"), ".java");
 
     /** The keys that pages and classes put together, by their beginning: what may follow it. */
-    private static final Map<String, Set<String>> COMPOSED = Map.of(
-            "role.", names(Role.values()),
-            "state.", names(TenantState.values()),
-            "system.", names(AccountingSystem.values()),
-            "closed.", closedStates(),
-            "group.", names(Navigation.Group.values()),
-            "nav.", pagesOfTheMenu(),
-            "trail.", Trail.PAGES_ABOUT_ONE,
-            "rule.", ruleCodes());
+    private static final Map<String, Set<String>> COMPOSED = Map.ofEntries(
+            entry("role.", names(Role.values())),
+            entry("state.", names(TenantState.values())),
+            entry("system.", names(AccountingSystem.values())),
+            entry("closed.", closedStates()),
+            entry("group.", names(Navigation.Group.values())),
+            entry("nav.", pagesOfTheMenu()),
+            entry("trail.", Trail.PAGES_ABOUT_ONE),
+            entry("rule.", ruleCodes()));
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -45,6 +45,8 @@ public class EntryFilter {
                 given(account),
                 given(thirdParty),
                 given(amount).map(text -> amount(text, currency)),
+                Optional.empty(),
+                "",
                 order);
     }
 

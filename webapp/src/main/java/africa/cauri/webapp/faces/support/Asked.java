@@ -90,9 +90,14 @@ public class Asked {
                         text));
     }
 
+    /** Tells that a filter asks for what cannot be, by a sentence of the bundles. */
+    public void refuse(String key, Object... values) {
+        tell(HttpServletResponse.SC_BAD_REQUEST, shown.text(key, values));
+    }
+
     private <T> Optional<T> orTold(Optional<T> read, String key, Object... values) {
         if (read.isEmpty()) {
-            tell(HttpServletResponse.SC_BAD_REQUEST, shown.text(key, values));
+            refuse(key, values);
         }
         return read;
     }

@@ -29,8 +29,8 @@ public class RangeView {
     /** Reads the days; what is left out is completed from the fiscal year, which is this one if both are. */
     public void read() {
         FiscalYear current = days.current();
-        var wantedUntil = asked.day("until", current.until());
-        var wantedFrom = asked.day("from", wantedUntil.orElse(current.from()));
+        var wantedFrom = asked.day("from", current.from());
+        var wantedUntil = asked.day("until", wantedFrom.orElse(current.until()));
         var range = days.complete(wantedFrom.orElse(null), wantedUntil.orElse(null));
         from = range.from();
         until = range.until();

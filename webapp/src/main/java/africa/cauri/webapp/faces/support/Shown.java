@@ -79,7 +79,10 @@ public class Shown {
         if (value instanceof Money money) {
             return money(money);
         }
-        return value instanceof LocalDate day ? day(day) : String.valueOf(value);
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Number ? value : String.valueOf(value);
     }
 
     static Locale locale() {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Trail {
     /** The pages that are about one thing, whose number or code is part of their name: {@code trail.PAGE}. */
-    public static final Set<String> PAGES_ABOUT_ONE = Set.of();
+    public static final Set<String> PAGES_ABOUT_ONE = Set.of("account", "entry", "open-items", "third-party");
 
     private static final String BACK = "back";
     private static final int LONGEST = 1500;
@@ -86,7 +86,7 @@ public class Trail {
 
     private String title(String page, String query) {
         if (PAGES_ABOUT_ONE.contains(page)) {
-            return shown.text("trail." + page, value(query, "number") + value(query, "code"));
+            return shown.text("trail." + page, value(query, "number") + value(query, "code") + value(query, "party"));
         }
         return shown.text("nav." + (Navigation.pages().contains(page) ? page : "home"));
     }
