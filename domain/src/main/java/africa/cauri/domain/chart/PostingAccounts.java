@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,12 @@ public class PostingAccounts {
             SELECT number, postable, closed, collective, lettrable, reconcilable, requires_third_party,
                 requires_due_date
             FROM account WHERE number IN (%s)
+            """;
+
+    private static final String OPEN =
+            """
+            SELECT number, title, requires_third_party, requires_due_date FROM account
+            WHERE postable AND NOT closed ORDER BY number
             """;
 
     private final Sql sql;
@@ -39,6 +46,20 @@ public class PostingAccounts {
         var query = BY_NUMBER.formatted(Sql.marks(numbers.size()));
         return sql.list(query, PostingAccounts::read, numbers.toArray()).stream()
                 .collect(Collectors.toMap(PostingAccount::number, account -> account));
+    }
+
+    /** An account that takes entries, as whoever enters them chooses it. */
+    public record Choice(String number, String title, boolean requiresThirdParty, boolean requiresDueDate) {}
+
+    /** Returns every account that takes entries, in the order of the chart. */
+    public List<Choice> open() {
+        return sql.list(
+                OPEN,
+                row -> new Choice(
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getBoolean("requires_third_party"),
+                        row.getBoolean("requires_due_date")));
     }
 
     private static PostingAccount read(ResultSet row) throws SQLException {

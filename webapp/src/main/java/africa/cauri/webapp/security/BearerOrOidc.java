@@ -19,9 +19,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Lets programs in by bearer token under {@code /api}, and people by OpenID Connect everywhere else.
+ * Lets programs in by bearer token under {@code /api}, and people by OpenID Connect everywhere.
  *
- * <p>A browser's session opens no door of the API, so that no other site can make a browser call it.
+ * <p>A browser's session opens the API to the scripts of our own pages only: they name themselves in a header that
+ * another site cannot make a browser send, because nobody here answers its preflight (CORS).
  */
 @Decorator
 @Priority(1000)
@@ -45,9 +46,16 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         safeAnswers.mark(request, response);
-        return Paths.isApi(request)
+        return Paths.isApi(request) && !isOurScript(request)
                 ? validateBearer(request, response, context)
                 : validateBrowser(request, response, context);
+    }
+
+    private static boolean isOurScript(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return "cauri-page".equals(request.getHeader("X-Requested-With"))
+                && request.getHeader("Authorization") == null
+                && (site == null || site.equals("same-origin"));
     }
 
     private AuthenticationStatus validateBearer(
@@ -74,7 +82,7 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         try {
             if (context.isProtected() && request.getUserPrincipal() == null) {
-                if (InterruptedPost.isOne(request)) {
+                if (!Paths.isApi(request) && InterruptedPost.isOne(request)) {
                     return InterruptedPost.answer(request, response);
                 }
                 if (isInBackground(request)) {
@@ -100,7 +108,7 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
     /** Nobody sees the answer to such a request, and a login that it begins would spoil the one that people see. */
     private static boolean isInBackground(HttpServletRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");
-        return mode != null && !mode.equals("navigate");
+        return Paths.isApi(request) || (mode != null && !mode.equals("navigate"));
     }
 
     private static AuthenticationStatus notLoggedIn(HttpServletResponse response) throws AuthenticationException {

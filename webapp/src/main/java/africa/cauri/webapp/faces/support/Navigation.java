@@ -1,5 +1,6 @@
 package africa.cauri.webapp.faces.support;
 
+import static africa.cauri.domain.kernel.Power.DRAFT;
 import static africa.cauri.domain.kernel.Power.READ;
 
 import africa.cauri.domain.kernel.Power;
@@ -31,7 +32,8 @@ public class Navigation {
      * Every page of the menu, in its order: a new page is one line here, and its name {@code nav.PAGE} in the bundles.
      * Behind the power that it needs stand the pages that are reached from it and not from the menu.
      */
-    private static final List<Section> SECTIONS = List.of(section(Group.SETTINGS, "chart", READ));
+    private static final List<Section> SECTIONS =
+            List.of(section(Group.ENTRY, "voucher", DRAFT), section(Group.SETTINGS, "chart", READ));
 
     /**
      * A page of the menu.

@@ -15,8 +15,10 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** Values as pages show them, in the person's language. */
@@ -64,6 +66,14 @@ public class Shown {
     /** A sentence of the bundles with its values, each as it is shown. */
     public String text(String key, Object... values) {
         return sentence(ResourceBundle.getBundle(BUNDLE, locale()).getString(key), values);
+    }
+
+    /** The sentences of the bundles whose keys begin so, by the rest of their keys. */
+    public Map<String, String> texts(String prefix) {
+        var bundle = ResourceBundle.getBundle(BUNDLE, locale());
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
     }
 
     /** The same for a page, which has the sentence already. */

@@ -1,0 +1,33 @@
+// The company's resources, asked by a page: with the person's session, in the page's language.
+(function () {
+  'use strict';
+  const cauri = window.cauri = window.cauri || {};
+
+  // Gives the status and the content; status 0 when nothing answered.
+  cauri.ask = async function (method, address, body, headers) {
+    const all = Object.assign(
+      {'X-Requested-With': 'cauri-page', 'Accept-Language': document.documentElement.lang}, headers);
+    if (body !== undefined) {
+      all['Content-Type'] = 'application/json';
+    }
+    try {
+      const answer = await fetch(address, {
+        method: method,
+        headers: all,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: 'same-origin',
+        redirect: 'error'
+      });
+      const text = await answer.text();
+      return {status: answer.status, content: /json/.test(answer.headers.get('Content-Type')) ? JSON.parse(text) : {}};
+    } catch (lost) {
+      return {status: 0, content: {}};
+    }
+  };
+
+  // A key that no other request has.
+  cauri.key = function () {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.from(bytes, function (byte) { return byte.toString(16).padStart(2, '0'); }).join('');
+  };
+})();
