@@ -16,13 +16,21 @@
   let draft = null;
   let sending = false;
 
+  // Titles that begin with the word come first, the short ones before the long ones.
+  function nearest(word) {
+    return function (one, other) {
+      return !one.plain.startsWith(word) - !other.plain.startsWith(word) || one.plain.length - other.plain.length;
+    };
+  }
+
   form.findAccounts = function (text) {
     const words = typed.plain(text).split(/\s+/);
     const isNumber = /^\d+$/.test(text);
-    return searchable.filter(function (account) {
+    const found = searchable.filter(function (account) {
       return isNumber ? account.value.startsWith(text)
         : words.every(function (word) { return account.plain.includes(word); });
-    }).slice(0, 12);
+    });
+    return (isNumber ? found : found.sort(nearest(words[0]))).slice(0, 12);
   };
   form.findParties = async function (text) {
     const found = await cauri.ask('GET', kit.api + '/third-parties?closed=false&size=12&q=' + encodeURIComponent(text));
@@ -55,7 +63,7 @@
     const cell = document.getElementById('difference');
     const kind = difference > 0n ? 'moreDebit' : difference < 0n ? 'moreCredit' : 'balanced';
     const size = typed.write(difference < 0n ? -difference : difference, kit.decimals);
-    cell.textContent = form.say[kind].replace('{0}', size);
+    cell.textContent = sums.debit || sums.credit ? form.say[kind].replace('{0}', size) : '';
     cell.className = difference ? 'wrong' : 'right';
   }
 

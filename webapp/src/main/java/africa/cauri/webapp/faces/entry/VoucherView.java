@@ -2,6 +2,7 @@ package africa.cauri.webapp.faces.entry;
 
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.journal.Journal;
+import africa.cauri.domain.journal.JournalKind;
 import africa.cauri.domain.journal.Journals;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Actor;
@@ -20,6 +21,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the form of a voucher knows of the books: all but the accounts, which the browser keeps. */
@@ -132,10 +134,12 @@ public class VoucherView {
         return acting.actor().may(Power.POST);
     }
 
+    /** The journals that the person may enter into; that of the openings, which is rarely meant, comes last. */
     public List<JournalChoice> getJournals() {
         Actor actor = acting.actor();
         return journals.list().stream()
                 .filter(journal -> !journal.closed() && isOpenTo(actor, journal))
+                .sorted(Comparator.comparing(journal -> journal.kind() == JournalKind.OPENING))
                 .map(JournalChoice::of)
                 .toList();
     }
