@@ -25,7 +25,8 @@ final class BookPages {
 
     /** Follows the figure in the row that begins so, in that column, from 0. */
     void followFigure(String row, int column) {
-        followElement(row(row).findElements(By.cssSelector("th, td")).get(column).findElement(By.tagName("a")));
+        followElement(
+                row(row).findElements(By.cssSelector("th, td")).get(column).findElement(By.tagName("a")));
     }
 
     void goBackTo(String step) {
@@ -35,7 +36,8 @@ final class BookPages {
     /** The cells of the row that begins so. */
     List<String> cells(String row) {
         return row(row).findElements(By.cssSelector("th, td")).stream()
-                .map(cell -> cell.getText().replace('\u202F', ' ').replace('\n', ' ').strip())
+                .map(cell ->
+                        cell.getText().replace('\u202F', ' ').replace('\n', ' ').strip())
                 .toList();
     }
 

@@ -66,16 +66,32 @@ class BookPagesSystemTest {
 
     private static void party(Api api, String books, String code, String kind) {
         String body = "{\"code\": \"%s\", \"name\": \"Ets %s\", \"kind\": \"%s\"}".formatted(code, code, kind);
-        assertThat(api.post("/t/" + books + "/third-parties", body).statusCode()).isEqualTo(201);
+        assertThat(api.post("/t/" + books + "/third-parties", body).statusCode())
+                .isEqualTo(201);
     }
 
     private static String post(
-            Api api, String books, String journal, String day, String reference, String debit, String credit, String of) {
-        String body = """
+            Api api,
+            String books,
+            String journal,
+            String day,
+            String reference,
+            String debit,
+            String credit,
+            String of) {
+        String body =
+                """
                 {"journal": "%s", "accountingDate": "%s", "documentDate": "%s", "reference": "%s",
                  "label": "Pièce %s", "lines": [%s, %s]}
                 """
-                .formatted(journal, day, day, reference, reference, line(debit, "debit", of), line(credit, "credit", of));
+                        .formatted(
+                                journal,
+                                day,
+                                day,
+                                reference,
+                                reference,
+                                line(debit, "debit", of),
+                                line(credit, "credit", of));
         HttpResponse<String> posted = api.post("/t/" + books + "/entries", body);
         assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
         JsonObject made = Json.object(posted.body());
@@ -98,7 +114,8 @@ class BookPagesSystemTest {
         pages.fill("Au", "30/06/2026");
         browser.choose("#digits", "2");
         pages.show();
-        assertThat(pages.cells("Totaux")).containsExactly("Totaux", "0", "0", "298 000", "298 000", "198 000", "198 000");
+        assertThat(pages.cells("Totaux"))
+                .containsExactly("Totaux", "0", "0", "298 000", "298 000", "198 000", "198 000");
         List<String> group = pages.cells("41");
         pages.followFigure("41", 4);
         assertThat(pages.cells("Totaux").subList(1, 7)).isEqualTo(group.subList(2, 8));
@@ -159,8 +176,8 @@ class BookPagesSystemTest {
         assertThat(browser.all("table.list thead th"))
                 .containsExactly(
                         "Tiers", "Nom", "Non échu", "1 à 90 jours", "91 à 120 jours", "Plus de 120 jours", "Total");
-        assertThat(pages.cells("DIALLO")).containsExactly(
-                "DIALLO", "Ets DIALLO", "", "−100 000", "50 000", "118 000", "68 000");
+        assertThat(pages.cells("DIALLO"))
+                .containsExactly("DIALLO", "Ets DIALLO", "", "−100 000", "50 000", "118 000", "68 000");
         assertThat(pages.cells("Totaux")).endsWith("68 000");
         pages.followFigure("DIALLO", 3);
         assertThat(pages.cells("Total")).endsWith("−100 000");
@@ -220,7 +237,8 @@ class BookPagesSystemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example", "../dakar/home.xhtml", "javascript:alert(1)", "x"})
+    @ValueSource(
+            strings = {"https://evil.example/", "//evil.example", "../dakar/home.xhtml", "javascript:alert(1)", "x"})
     void nothing_leads_back_to_another_site(String back) {
         browser.open(path("entry.xhtml?id=" + entry + "&back=" + back));
 
@@ -255,7 +273,10 @@ class BookPagesSystemTest {
     }
 
     private void assertThatIsAccessible(String page) {
-        assertThat(new AxeBuilder().withTags(WCAG_22_AA).analyze(browser.driver()).getViolations())
+        assertThat(new AxeBuilder()
+                        .withTags(WCAG_22_AA)
+                        .analyze(browser.driver())
+                        .getViolations())
                 .as(page)
                 .isEmpty();
     }

@@ -75,7 +75,9 @@ class ReadAccountIT {
                 .update("INSERT INTO third_party (code, name, kind) VALUES ('DIALLO', 'Diallo', 'CUSTOMER'),"
                         + " ('SARR', 'Sarr', 'CUSTOMER')");
         post(List.of(
-                sale(day(2, 10), 100, "DIALLO"), sale(day(3, 2), 300, "SARR"), sale(day(3, 20), 50, "DIALLO"),
+                sale(day(2, 10), 100, "DIALLO"),
+                sale(day(3, 2), 300, "SARR"),
+                sale(day(3, 20), 50, "DIALLO"),
                 sale(day(4, 1), 7)));
         var wanted = new LinesWanted("4111", "DIALLO", LinesWanted.Shown.ALL, day(3, 15), LAST);
 
@@ -87,21 +89,27 @@ class ReadAccountIT {
         assertThat(page.lines()).extracting(AccountLine::balance).containsExactly(francs(150));
         assertThat(row.closing()).isEqualTo(francs(150));
         assertThat(row.movementDebit()).isEqualTo(francs(50));
-        assertThat(books.get(AddUpAccount.class).of("4111", day(3, 15), LAST).closing()).isEqualTo(francs(457));
-        assertThat(books.get(AddUpAccount.class).of("4111", "SARR", FIRST, LAST).closing()).isEqualTo(francs(300));
+        assertThat(books.get(AddUpAccount.class).of("4111", day(3, 15), LAST).closing())
+                .isEqualTo(francs(457));
+        assertThat(books.get(AddUpAccount.class).of("4111", "SARR", FIRST, LAST).closing())
+                .isEqualTo(francs(300));
     }
 
     @Test
     void shows_lettered_lines_or_the_others() {
         books.sql().update("INSERT INTO third_party (code, name, kind) VALUES ('DIALLO', 'Diallo', 'CUSTOMER')");
-        var invoice = books.get(PostEntries.class).post(List.of(sale(day(2, 10), 100, "DIALLO"))).get(0);
+        var invoice = books.get(PostEntries.class)
+                .post(List.of(sale(day(2, 10), 100, "DIALLO")))
+                .get(0);
         var payment = books.get(PostEntries.class)
                 .post(List.of(Draft.of(
                         "BQ",
                         day(3, 1),
                         "V1",
                         "Virement",
-                        List.of(debit("5211", francs(100)), credit("4111", francs(100)).of("DIALLO")))))
+                        List.of(
+                                debit("5211", francs(100)),
+                                credit("4111", francs(100)).of("DIALLO")))))
                 .get(0);
         post(List.of(sale(day(4, 1), 7, "DIALLO")));
         books.get(MatchLines.class)
@@ -112,7 +120,9 @@ class ReadAccountIT {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("AAA", francs(100)),
                         org.assertj.core.groups.Tuple.tuple("AAA", francs(0)));
-        assertThat(shown(LinesWanted.Shown.OPEN)).extracting(AccountLine::matchCode).containsExactly("");
+        assertThat(shown(LinesWanted.Shown.OPEN))
+                .extracting(AccountLine::matchCode)
+                .containsExactly("");
         assertThat(shown(LinesWanted.Shown.ALL)).hasSize(3);
     }
 
@@ -126,7 +136,7 @@ class ReadAccountIT {
         return Draft.of(
                 "VE",
                 day,
-                "R",
+                "R " + day,
                 "Vente",
                 List.of(debit("4111", francs(amount)).of(customer), credit("7011", francs(amount))));
     }
