@@ -99,7 +99,7 @@ class BookPagesSystemTest {
     }
 
     private static String line(String accountAndParty, String side, String amount) {
-        String[] parts = accountAndParty.split(":");
+        String[] parts = accountAndParty.split(":", -1);
         String party = parts.length == 1 ? "" : "\"thirdParty\": \"" + parts[1] + "\", ";
         return "{\"account\": \"%s\", %s\"%s\": \"%s\"}".formatted(parts[0], party, side, amount);
     }
