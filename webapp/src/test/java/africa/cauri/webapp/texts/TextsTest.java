@@ -4,10 +4,19 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import africa.cauri.domain.journal.EntrySearch;
+import africa.cauri.domain.journal.JournalKind;
+import africa.cauri.domain.journal.Nature;
+import africa.cauri.domain.journal.Origin;
 import africa.cauri.domain.kernel.Rule;
+import africa.cauri.domain.party.PartyKind;
+import africa.cauri.reports.book.LinesWanted;
 import africa.cauri.tenants.registry.AccountingSystem;
 import africa.cauri.tenants.registry.Role;
 import africa.cauri.tenants.registry.TenantState;
+import africa.cauri.webapp.faces.book.AgedFilter;
+import africa.cauri.webapp.faces.book.JournalsView;
+import africa.cauri.webapp.faces.party.ThirdPartiesView;
 import africa.cauri.webapp.faces.support.Navigation;
 import africa.cauri.webapp.faces.support.Trail;
 import java.io.IOException;
@@ -57,7 +66,16 @@ class TextsTest {
             entry("group.", names(Navigation.Group.values())),
             entry("nav.", pagesOfTheMenu()),
             entry("trail.", Trail.PAGES_ABOUT_ONE),
-            entry("rule.", ruleCodes()));
+            entry("rule.", ruleCodes()),
+            entry("lettering.", names(LinesWanted.Shown.values())),
+            entry("journalKind.", names(JournalKind.values())),
+            entry("journals.detail.", names(JournalsView.Detail.values())),
+            entry("nature.", names(Nature.values())),
+            entry("origin.", names(Origin.Kind.values())),
+            entry("order.", names(EntrySearch.Order.values())),
+            entry("side.", names(AgedFilter.Side.values())),
+            entry("partyKind.", names(PartyKind.values())),
+            entry("partyState.", names(ThirdPartiesView.State.values())));
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -76,9 +76,9 @@ public class AccountView {
         return LinesWanted.Shown.values();
     }
 
-    /** Whether the balance counts all lines, and begins with what came before. */
-    public boolean isComplete() {
-        return wanted.shown() == LinesWanted.Shown.ALL;
+    /** Whether the balance begins with something: with what came before the days, or with the page before. */
+    public boolean isCarried() {
+        return !page.opening().isNil();
     }
 
     /** The parameters of the same account one year before. */

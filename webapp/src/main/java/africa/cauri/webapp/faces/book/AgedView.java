@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 public class AgedView {
     private static final int PAGE_SIZE = 100;
 
+    /** The parameter that asks for the items without a third party. */
+    private static final String NOBODY = "nobody";
+
     @Inject
     private DrawUpAgedBalance drawUp;
 
@@ -61,6 +64,8 @@ public class AgedView {
                         .map(party -> drawUp.items(filter.getAccounts(), party, filter.getDay()))
                         .orElseGet(() -> drawUp.items(filter.getAccounts(), filter.getDay()));
                 var wanted = open.stream()
+                        .filter(item -> asked.text(NOBODY).isEmpty()
+                                || item.line().thirdParty().isEmpty())
                         .filter(item -> age.isEmpty() || filter.getBuckets().place(item.overdue()) == age.get())
                         .toList();
                 paging = Paging.of(page, PAGE_SIZE, wanted.size());
@@ -72,9 +77,19 @@ public class AgedView {
 
     /** The address of the items behind a figure of the row; of all of it if the place is negative. */
     public String href(AgedBalance.Row row, int place) {
-        return "open-items.xhtml?" + filter.getQuery()
-                + Paging.query("party", row.thirdParty(), "age", place < 0 ? "" : String.valueOf(place))
-                + trail.getHere();
+        String whose =
+                row.thirdParty().isEmpty() ? Paging.query(NOBODY, "yes") : Paging.query("party", row.thirdParty());
+        return hrefOfAll(place, whose);
+    }
+
+    /** The address of the items behind a total. */
+    public String hrefOfAll(int place) {
+        return hrefOfAll(place, "");
+    }
+
+    private String hrefOfAll(int place, String whose) {
+        String age = place < 0 ? "" : Paging.query("age", String.valueOf(place));
+        return "open-items.xhtml?" + filter.getQuery() + whose + age + trail.getHere();
     }
 
     /** Places of the buckets, from 0. */

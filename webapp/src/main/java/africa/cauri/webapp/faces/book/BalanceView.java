@@ -52,10 +52,9 @@ public class BalanceView {
     /**
      * A row and where its figures lead.
      *
-     * @param group whether it gathers accounts
      * @param before what it stood at one year before
      */
-    public record Row(TrialBalanceRow now, boolean group, Money before, String href, String hrefBefore) {}
+    public record Row(TrialBalanceRow now, Money before, String href, String hrefBefore) {}
 
     public void load() {
         asked.answer(() -> {
@@ -77,7 +76,9 @@ public class BalanceView {
         var past =
                 before.map(days -> drawUp.of(days.from(), days.until(), digits).below(account));
         var both = new TreeMap<String, TrialBalanceRow>();
-        past.ifPresent(older -> older.rows().forEach(row -> both.put(row.account(), row.unmoved())));
+        past.ifPresent(older -> older.rows().stream()
+                .filter(row -> !row.closing().isNil())
+                .forEach(row -> both.put(row.account(), row.unmoved())));
         balance.rows().forEach(row -> both.put(row.account(), row));
         paging = Paging.of(page, PAGE_SIZE, both.size());
         Map<String, TrialBalanceRow> pastRows = past.map(TrialBalance::rows).orElse(List.of()).stream()
@@ -89,11 +90,7 @@ public class BalanceView {
                 .toList();
         var nil = balance.totals().unmoved().closing();
         totals = new Row(
-                balance.totals(),
-                false,
-                past.map(older -> older.totals().closing()).orElse(nil),
-                "",
-                "");
+                balance.totals(), past.map(older -> older.totals().closing()).orElse(nil), "", "");
     }
 
     private Row row(TrialBalanceRow row, Optional<TrialBalanceRow> past) {
@@ -103,7 +100,6 @@ public class BalanceView {
                 : "account.xhtml?" + Paging.query("number", row.account());
         return new Row(
                 row,
-                group,
                 past.map(TrialBalanceRow::closing).orElse(row.unmoved().closing()),
                 target + range.getQuery() + trail.getHere(),
                 before.map(days -> target

@@ -36,12 +36,14 @@ public class EntriesView {
     @Inject
     private RangeView range;
 
+    private List<Journal> choices = List.of();
     private List<EntryRow> rows = List.of();
     private Paging paging;
     private boolean cut;
 
     public void load() {
         asked.answer(() -> {
+            choices = journals.list();
             var amount = asked.amount("amount", companies.get().currency());
             var number = asked.number("number", 1, Integer.MAX_VALUE);
             var order = asked.choice("order", EntrySearch.Order.class).orElse(EntrySearch.Order.NEWEST);
@@ -76,7 +78,7 @@ public class EntriesView {
     }
 
     public List<Journal> getJournals() {
-        return journals.list();
+        return choices;
     }
 
     public EntrySearch.Order[] getOrders() {

@@ -2,7 +2,6 @@ package africa.cauri.webapp.faces.book;
 
 import africa.cauri.domain.journal.Journal;
 import africa.cauri.domain.journal.Journals;
-import africa.cauri.domain.period.Periods;
 import africa.cauri.reports.book.CentraliseJournals;
 import africa.cauri.reports.book.JournalSums;
 import africa.cauri.webapp.faces.support.Asked;
@@ -24,9 +23,6 @@ public class JournalsView {
 
     @Inject
     private CentraliseJournals centralise;
-
-    @Inject
-    private Periods periods;
 
     @Inject
     private Asked asked;
@@ -78,7 +74,10 @@ public class JournalsView {
 
     /** The days of a period that are wanted, as parameters of an address, each followed by an ampersand. */
     public String query(JournalSums sums) {
-        var period = periods.get(sums.period());
+        var period = range.getPeriods().stream()
+                .filter(month -> month.from().equals(sums.period()))
+                .findFirst()
+                .orElseThrow();
         var first = period.from().isBefore(range.getFrom()) ? range.getFrom() : period.from();
         var last = period.until().isAfter(range.getUntil()) ? range.getUntil() : period.until();
         return Paging.query("from", first.toString(), "until", last.toString());

@@ -32,8 +32,14 @@ public class Navigation {
      * Every page of the menu, in its order: a new page is one line here, and its name {@code nav.PAGE} in the bundles.
      * Behind the power that it needs stand the pages that are reached from it and not from the menu.
      */
-    private static final List<Section> SECTIONS =
-            List.of(section(Group.ENTRY, "voucher", DRAFT), section(Group.SETTINGS, "chart", READ));
+    private static final List<Section> SECTIONS = List.of(
+            section(Group.ENTRY, "voucher", DRAFT),
+            section(Group.CONSULTATION, "balance", READ, "account"),
+            section(Group.CONSULTATION, "entries", READ, "entry"),
+            section(Group.CONSULTATION, "journals", READ),
+            section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
+            section(Group.CONSULTATION, "third-parties", READ, "third-party"),
+            section(Group.SETTINGS, "chart", READ));
 
     /**
      * A page of the menu.

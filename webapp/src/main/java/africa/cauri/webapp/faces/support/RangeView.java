@@ -25,26 +25,28 @@ public class RangeView {
 
     private LocalDate from;
     private LocalDate until;
+    private List<FiscalYear> years = List.of();
+    private List<Period> months = List.of();
 
     /** Reads the days; what is left out is completed from the fiscal year, which is this one if both are. */
     public void read() {
+        years = periods.years();
         FiscalYear current = days.current();
         var wantedFrom = asked.day("from", current.from());
         var wantedUntil = asked.day("until", wantedFrom.orElse(current.until()));
         var range = days.complete(wantedFrom.orElse(null), wantedUntil.orElse(null));
         from = range.from();
         until = range.until();
+        months = periods.findYearOf(from).map(year -> periods.of(year.from())).orElse(List.of());
     }
 
     public List<FiscalYear> getYears() {
-        return periods.years();
+        return years;
     }
 
     /** The periods of the fiscal year that the days are in. */
     public List<Period> getPeriods() {
-        return from == null
-                ? List.of()
-                : periods.findYearOf(from).map(year -> periods.of(year.from())).orElse(List.of());
+        return months;
     }
 
     public boolean isShown(LocalDate first, LocalDate last) {
