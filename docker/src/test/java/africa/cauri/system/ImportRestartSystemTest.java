@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningCauri.class)
 class ImportRestartSystemTest {
     private static final int ENTRIES = 15_000;
-    private static final Instant TWO_HOURS_AGO = Instant.now().minus(Duration.ofHours(2));
 
     @Test
     void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(Installation installation)
@@ -36,7 +35,9 @@ class ImportRestartSystemTest {
             Path leftOver =
                     cauri.imports().resolve(books.substring("/t/".length())).resolve(UUID.randomUUID() + ".part");
             cauri.kill(all);
-            Files.setLastModifiedTime(Files.writeString(leftOver, "journal"), FileTime.from(TWO_HOURS_AGO));
+            Files.setLastModifiedTime(
+                    Files.writeString(leftOver, "journal"),
+                    FileTime.from(Instant.now().minus(Duration.ofHours(2))));
             cauri.startAgain(all);
 
             var api = cauri.api();

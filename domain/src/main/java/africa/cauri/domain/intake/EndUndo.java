@@ -7,7 +7,6 @@ import africa.cauri.domain.job.JobTakenOver;
 import africa.cauri.domain.job.Jobs;
 import africa.cauri.domain.job.Run;
 import africa.cauri.domain.journal.Entries;
-import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.sql.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Ends the taking back of an import, in one way or the other. */
+/** Ends the taking back of an import of which nothing stands any more. */
 @ApplicationScoped
 public class EndUndo {
 
@@ -49,7 +48,7 @@ public class EndUndo {
     @Retried
     public boolean end(ImportId id, Run run) {
         jobs.hold(run);
-        var batch = imports.held(id);
+        var batch = imports.beingUndone(id, run);
         if (imports.drafts(batch) > 0
                 || !entries.standing(batch.origin(), Optional.empty(), 1).isEmpty()) {
             return false;
@@ -59,27 +58,5 @@ public class EndUndo {
         jobs.end(run.job(), JobState.DONE, 0);
         trail.did("IMPORT_UNDONE", new Subject("import", id.toString()), Map.of("entries", batch.written()));
         return true;
-    }
-
-    /**
-     * Says what stands against it. The import is what it was before if nothing of it was taken back; otherwise it stays
-     * half taken back, and is taken back again once the reasons are gone.
-     *
-     * @throws JobTakenOver if somebody else goes on with the work
-     */
-    @Transactional
-    @Retried
-    public void refuse(ImportId id, Run run, List<Violation> violations) {
-        jobs.hold(run);
-        var batch = imports.held(id);
-        var faults = violations.stream()
-                .limit(ImportFault.KEPT)
-                .map(each -> ImportFault.of(0, "", each.rule(), each.args()))
-                .toList();
-        reports.write(id, faults);
-        if (imports.takenBack(batch).isEmpty()) {
-            imports.change(id, batch.written() == batch.entries() ? ImportState.DONE : ImportState.STOPPED);
-        }
-        jobs.end(run.job(), JobState.FAILED, faults.size());
     }
 }

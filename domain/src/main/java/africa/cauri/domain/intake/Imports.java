@@ -1,6 +1,8 @@
 package africa.cauri.domain.intake;
 
 import africa.cauri.domain.job.JobId;
+import africa.cauri.domain.job.JobTakenOver;
+import africa.cauri.domain.job.Run;
 import africa.cauri.domain.journal.EntryId;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.kernel.Rule;
@@ -82,6 +84,15 @@ public class Imports {
         return read("WHERE id = ? FOR UPDATE", id.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(ImportBatch.class, id));
+    }
+
+    /** Returns the same of one that is being taken back, or throws {@link JobTakenOver}: somebody else has ended that. */
+    ImportBatch beingUndone(ImportId id, Run run) {
+        var batch = held(id);
+        if (batch.state() != ImportState.UNDOING) {
+            throw new JobTakenOver(run.job());
+        }
+        return batch;
     }
 
     /** Returns the import that stands with that content. */

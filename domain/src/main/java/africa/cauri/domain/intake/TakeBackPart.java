@@ -4,7 +4,6 @@ import africa.cauri.domain.job.JobTakenOver;
 import africa.cauri.domain.job.Jobs;
 import africa.cauri.domain.job.Run;
 import africa.cauri.domain.journal.Draft;
-import africa.cauri.domain.journal.Drafts;
 import africa.cauri.domain.journal.Entries;
 import africa.cauri.domain.journal.EntryDetails;
 import africa.cauri.domain.journal.EntryId;
@@ -16,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Takes some of what an import wrote back, and moves its job on, in one transaction. */
+/** Takes some of the entries of an import back, and moves the job on, in one transaction. */
 @ApplicationScoped
 public class TakeBackPart {
 
@@ -27,19 +26,17 @@ public class TakeBackPart {
     private final Jobs jobs;
     private final Entries entries;
     private final PostEntries postEntries;
-    private final Drafts drafts;
 
     protected TakeBackPart() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TakeBackPart(Imports imports, Jobs jobs, Entries entries, PostEntries postEntries, Drafts drafts) {
+    TakeBackPart(Imports imports, Jobs jobs, Entries entries, PostEntries postEntries) {
         this.imports = imports;
         this.jobs = jobs;
         this.entries = entries;
         this.postEntries = postEntries;
-        this.drafts = drafts;
     }
 
     /**
@@ -53,7 +50,8 @@ public class TakeBackPart {
     @Transactional
     @Retried
     public Optional<EntryId> takeBack(ImportId id, Run run, Optional<EntryId> after) {
-        var batch = held(id, run);
+        jobs.hold(run);
+        var batch = imports.beingUndone(id, run);
         var some = entries.standing(batch.origin(), after, AT_ONCE);
         if (some.isEmpty()) {
             return Optional.empty();
@@ -68,26 +66,8 @@ public class TakeBackPart {
         return Optional.of(some.get(some.size() - 1));
     }
 
-    /** Throws the next drafts away, and says whether there were any. */
-    @Transactional
-    @Retried
-    public boolean throwAway(ImportId id, Run run) {
-        int thrown = drafts.removeMadeFrom(held(id, run).origin(), AT_ONCE);
-        jobs.advance(run, thrown);
-        return thrown > 0;
-    }
-
     /** What takes the entry back has the name of the file for a reason. */
     static Draft reversal(EntryDetails entry, ImportBatch batch) {
         return entry.reversal(entry.accountingDate(), batch.name());
-    }
-
-    private ImportBatch held(ImportId id, Run run) {
-        jobs.hold(run);
-        var batch = imports.held(id);
-        if (batch.state() != ImportState.UNDOING) {
-            throw new JobTakenOver(run.job());
-        }
-        return batch;
     }
 }

@@ -83,7 +83,7 @@ class UndoImportIT {
 
         var violations = books.get(UndoChecks.class).violations(id, run);
         assertThat(violations).extracting(Violation::rule).containsExactly(Rule.ACCOUNT_CLOSED);
-        books.get(EndUndo.class).refuse(id, run, violations);
+        books.get(RefuseUndo.class).refuse(id, run, violations);
 
         assertThat(books.get(Imports.class).get(id).state()).isEqualTo(ImportState.DONE);
         assertThat(books.get(ImportReports.class).faults(id))
@@ -104,7 +104,7 @@ class UndoImportIT {
                 .isThrownBy(() -> undoing.part(run, last))
                 .actual();
         assertThat(refusal.violations()).extracting(Violation::rule).containsOnly(Rule.IMPORT_ENTRY_LETTERED);
-        books.get(EndUndo.class).refuse(id, run, refusal.violations());
+        books.get(RefuseUndo.class).refuse(id, run, refusal.violations());
         assertThat(books.get(Imports.class).get(id).state()).isEqualTo(ImportState.UNDOING);
         assertThat(rules(() -> books.get(UndoImport.class).undo(id))).contains(Rule.IMPORT_ENTRY_LETTERED);
 

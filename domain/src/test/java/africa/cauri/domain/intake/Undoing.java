@@ -27,7 +27,7 @@ record Undoing(Books books, ImportId id) {
         for (var last = part(run, Optional.empty()); last.isPresent(); last = part(run, last)) {
             assertThat(state()).isEqualTo(ImportState.UNDOING);
         }
-        while (books.get(TakeBackPart.class).throwAway(id, run)) {
+        while (books.get(ThrowAwayPart.class).throwAway(id, run)) {
             assertThat(state()).isEqualTo(ImportState.UNDOING);
         }
         assertThat(books.get(EndUndo.class).end(id, run)).isTrue();

@@ -1,13 +1,9 @@
 package africa.cauri.webapp.jobs;
 
-import africa.cauri.domain.intake.EndUndo;
 import africa.cauri.domain.intake.ImportId;
-import africa.cauri.domain.intake.TakeBackPart;
-import africa.cauri.domain.intake.UndoChecks;
 import africa.cauri.domain.intake.UndoImport;
 import africa.cauri.domain.job.Job;
 import africa.cauri.domain.job.Run;
-import africa.cauri.domain.journal.EntryId;
 import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.kernel.Violation;
 import africa.cauri.webapp.imports.ImportFolder;
@@ -16,27 +12,22 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Takes an import back: looks at all of it, and then takes it back in parts. */
 @ApplicationScoped
 class UndoWork implements Work {
-    private final UndoChecks checks;
-    private final TakeBackPart takeBackPart;
-    private final EndUndo endUndo;
+    private final UndoSteps steps;
     private final ImportFolder folder;
     private final Attempt attempt;
 
     protected UndoWork() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    UndoWork(UndoChecks checks, TakeBackPart takeBackPart, EndUndo endUndo, ImportFolder folder, Attempt attempt) {
-        this.checks = checks;
-        this.takeBackPart = takeBackPart;
-        this.endUndo = endUndo;
+    UndoWork(UndoSteps steps, ImportFolder folder, Attempt attempt) {
+        this.steps = steps;
         this.folder = folder;
         this.attempt = attempt;
     }
@@ -52,31 +43,20 @@ class UndoWork implements Work {
     }
 
     private void undo(ImportId id, Run run) {
-        List<Violation> violations = checks.violations(id, run);
+        List<Violation> violations = steps.violations(id, run);
         if (!violations.isEmpty()) {
-            endUndo.refuse(id, run, violations);
+            steps.refuse(id, run, violations);
             return;
         }
         try {
             do {
-                takeBack(id, run);
-            } while (!endUndo.end(id, run));
+                steps.takeBack(id, run);
+            } while (!steps.end(id, run));
             folder.delete(id);
         } catch (RuleBroken meanwhile) {
-            endUndo.refuse(id, run, meanwhile.violations());
+            steps.refuse(id, run, meanwhile.violations());
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
-        }
-    }
-
-    private void takeBack(ImportId id, Run run) {
-        Optional<EntryId> last = takeBackPart.takeBack(id, run, Optional.empty());
-        while (last.isPresent()) {
-            last = takeBackPart.takeBack(id, run, last);
-        }
-        boolean thrown = true;
-        while (thrown) {
-            thrown = takeBackPart.throwAway(id, run);
         }
     }
 }

@@ -7,10 +7,12 @@ import africa.cauri.domain.intake.ImportId;
 import africa.cauri.tenants.context.CurrentTenant;
 import africa.cauri.tenants.registry.TenantKey;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,19 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportFolderTest {
     private static final TenantKey TENANT = new TenantKey("dakar");
-    private static final Instant HOUR_AGO = Instant.now().minus(Duration.ofHours(1));
 
     @TempDir
     private Path root;
 
+    private final Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
     private final ImportId id = new ImportId(UUID.randomUUID());
 
     @Test
     void what_was_broken_off_is_thrown_away_once_nobody_writes_to_it() throws IOException {
-        Path old = file(id + ".part", HOUR_AGO.minusSeconds(1));
+        Path old = file(id + ".part", hourAgo.minusSeconds(1));
         Path fresh = file(UUID.randomUUID() + ".part", Instant.now());
 
-        sweep(HOUR_AGO, true);
+        sweep(hourAgo, true);
 
         assertThat(old).doesNotExist();
         assertThat(fresh).exists();
@@ -43,46 +45,33 @@ class ImportFolderTest {
 
     @Test
     void a_file_that_no_import_needs_is_thrown_away_and_nothing_else() throws IOException {
-        Path kept = file(id.toString(), HOUR_AGO.minusSeconds(1));
-        Path foreign = file("README", HOUR_AGO.minusSeconds(1));
+        Path kept = file(id.toString(), hourAgo.minusSeconds(1));
+        Path foreign = file("README", hourAgo.minusSeconds(1));
 
-        sweep(HOUR_AGO, true);
+        sweep(hourAgo, true);
         assertThat(kept).exists();
 
-        sweep(HOUR_AGO, false);
+        sweep(hourAgo, false);
         assertThat(kept).doesNotExist();
         assertThat(foreign).exists();
     }
 
     @Test
     void an_upload_that_is_going_on_is_left_alone() throws IOException {
-        InputStream content = new SequenceInputStream(bytes("begin"), new InputStream() {
-            private boolean swept;
-
-            @Override
-            public int read() throws IOException {
-                if (swept) {
-                    return -1;
-                }
-                swept = true;
-                assertThat(folderOfTenant().resolve(id + ".part")).hasContent("begin");
-                folder().sweep(HOUR_AGO, any -> false);
-                return '!';
-            }
+        InputStream content = then(() -> {
+            assertThat(folderOfTenant().resolve(id + ".part")).hasContent("begin");
+            folder().sweep(hourAgo, any -> false);
         });
 
         CurrentTenant.run(TENANT, () -> store(content));
 
-        assertThat(folderOfTenant().resolve(id.toString())).hasContent("begin!");
+        assertThat(folderOfTenant().resolve(id.toString())).hasContent("begin");
     }
 
     @Test
     void nothing_stays_of_an_upload_that_is_broken_off_or_too_large() throws IOException {
-        InputStream broken = new SequenceInputStream(bytes("begin"), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("connection reset");
-            }
+        InputStream broken = then(() -> {
+            throw new IOException("connection reset");
         });
 
         assertThatThrownBy(() -> CurrentTenant.run(TENANT, () -> store(broken)))
@@ -125,7 +114,23 @@ class ImportFolderTest {
         return Files.setLastModifiedTime(file, FileTime.from(written));
     }
 
+    @FunctionalInterface
+    private interface Happening {
+        void happen() throws IOException;
+    }
+
+    /** Some bytes, then what happens, then the end. */
+    private static InputStream then(Happening happening) {
+        return new SequenceInputStream(bytes("begin"), new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                happening.happen();
+                return super.read(buffer, offset, length);
+            }
+        });
+    }
+
     private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }
