@@ -69,7 +69,7 @@ class ImportRefusalsSystemTest {
                 OD;2026-01-15;A-2;Achat;5711;;6
                 OD;2031-01-15;A-3;Achat;6011;5;
                 OD;2031-01-15;A-3;Achat;999;;5
-                OD;2026-02-30;A-4;Achat;6011;1 234,5x;
+                OD;2026-02-30;A-4;Achat;6011;1 2x;
                 """;
 
         assertThat(refused(HEADER + SALE + wrong))
@@ -80,7 +80,7 @@ class ImportRefusalsSystemTest {
                         "8 date PERIOD_MISSING: Le 2031-01-15 n’appartient à aucun exercice ouvert dans ce dossier.",
                         "9 account ACCOUNT_UNKNOWN: Le compte 999 n’existe pas.",
                         "10 date IMPORT_BAD_DATE: « 2026-02-30 » n’est pas une date : écrivez par exemple 31/01/2026.",
-                        "10 debit IMPORT_BAD_AMOUNT: « 1 234,5x » n’est pas un montant : écrivez par exemple 1 234,50.");
+                        "10 debit IMPORT_BAD_AMOUNT: « 1 2x » n’est pas un montant : écrivez par exemple 1 234,50.");
     }
 
     @Test

@@ -86,7 +86,7 @@ public class Imports {
                 .orElseThrow(() -> new NotFound(ImportBatch.class, id));
     }
 
-    /** Returns the same of one that is being taken back, or throws {@link JobTakenOver}: somebody else has ended that. */
+    /** Returns the same of one that is being taken back, or throws {@link JobTakenOver} if that has ended. */
     ImportBatch beingUndone(ImportId id, Run run) {
         var batch = held(id);
         if (batch.state() != ImportState.UNDOING) {
