@@ -26,6 +26,7 @@ record Environment(
             variables.put(name + "_PASSWORD", accounts.password(account));
         }
         variables.put("CAURI_IMPORTS_FOLDER", configuration.get("cauri.imports.folder", imports.toString()));
+        variables.put("CAURI_IMPORTS_LIMIT", configuration.get("cauri.imports.limit", "2147483648"));
         variables.put("CAURI_RECURRING_TIME", configuration.get("cauri.recurring.time", "02:00"));
         variables.put("CAURI_KEYCLOAK_URL", addresses.keycloak());
         variables.put("CAURI_OIDC_CLIENT_ID", configuration.get("cauri.oidc.client.id", "cauri-web"));

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.cauri.system.KillableCauri.Part;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,14 +24,20 @@ class ImportRestartSystemTest {
     private static final int ENTRIES = 15_000;
 
     @Test
-    void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(Installation installation) {
+    void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(Installation installation)
+            throws IOException {
         try (var cauri = KillableCauri.start(installation)) {
             String books = "/t/" + cauri.api().openCompany("Quincaillerie Ndiaye");
             var uploads = new Uploads(cauri.api(), books);
             JsonObject accepted = Uploads.accepted(uploads.send("ventes.csv", file(), Map.of()));
             Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(uploads.job(accepted)));
             var all = Set.of(Part.APPLICATION, Part.DATABASE);
+            Path leftOver =
+                    cauri.imports().resolve(books.substring("/t/".length())).resolve(UUID.randomUUID() + ".part");
             cauri.kill(all);
+            Files.setLastModifiedTime(
+                    Files.writeString(leftOver, "journal"),
+                    FileTime.from(Instant.now().minus(Duration.ofHours(2))));
             cauri.startAgain(all);
 
             var api = cauri.api();
@@ -36,9 +48,31 @@ class ImportRestartSystemTest {
             JsonObject totals =
                     Json.object(api.get(books + "/trial-balance").body()).getJsonObject("totals");
             assertThat(totals.getString("closingDebit")).isEqualTo(Integer.toString(ENTRIES * 100));
-            assertThat(api.delete(books + "/imports/" + done.getString("id")).statusCode())
-                    .isEqualTo(200);
+            Wait.until("what was left of an upload is thrown away", () -> Files.notExists(leftOver));
+            undoneInSpiteOfAKill(cauri, books, done);
         }
+    }
+
+    /** Half way it is neither in the books nor out of them, and says so; in the end every entry is taken back once. */
+    private static void undoneInSpiteOfAKill(KillableCauri cauri, String books, JsonObject done) {
+        String path = books + "/imports/" + done.getString("id");
+        JsonObject accepted = Uploads.accepted(cauri.api().delete(path));
+        var before = new Uploads(cauri.api(), books);
+        Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(before.job(accepted)));
+        assertThat(Json.object(cauri.api().get(path).body()).getString("state")).isEqualTo("UNDOING");
+        assertThat(cauri.api().get(books + "/periods/2026-01-01/checklist").body())
+                .contains("IMPORT_UNFINISHED", "ventes.csv");
+        var application = Set.of(Part.APPLICATION);
+        cauri.kill(application);
+        cauri.startAgain(application);
+
+        var api = cauri.api();
+        assertThat(new Uploads(api, books).awaitEnd(accepted).getString("state"))
+                .isEqualTo("UNDONE");
+        JsonObject totals =
+                Json.object(api.get(books + "/trial-balance").body()).getJsonObject("totals");
+        assertThat(totals.getString("closingDebit")).isEqualTo("0");
+        assertThat(api.get(books + "/verification").body()).doesNotContain("\"ok\":false");
     }
 
     private static boolean isHalfWay(JsonObject job) {

@@ -3,9 +3,13 @@ package africa.cauri.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,9 +54,7 @@ class ImportsSystemTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("IMPORT_ALREADY_DONE", "ventes.csv");
 
-        HttpResponse<String> undone = api.delete(books + "/imports/" + done.getString("id"));
-        assertThat(undone.statusCode()).as(undone.body()).isEqualTo(200);
-        assertThat(Json.object(undone.body()).getString("state")).isEqualTo("UNDONE");
+        assertThat(uploads.undone(done).getString("state")).isEqualTo("UNDONE");
         assertThat(closingDebit()).isEqualTo("0");
         assertThat(api.delete(books + "/imports/" + done.getString("id")).statusCode())
                 .isEqualTo(409);
@@ -133,6 +135,31 @@ class ImportsSystemTest {
     }
 
     @Test
+    void opening_balances_of_thousands_of_accounts_are_several_entries_that_balance() {
+        int customers = 2_498;
+        String balances = IntStream.rangeClosed(1, customers)
+                .mapToObj(number -> "4111;CLI%1$04d;Client %1$d;%1$d;".formatted(number))
+                .collect(Collectors.joining(
+                        "\n",
+                        "account;third_party;label;debit;credit\n",
+                        "\n1013;;Capital;;3000000\n4011;F1;F;;121251\n"));
+        var opening = Map.of("journal", "AN", "date", "2026-01-01", "createThirdParties", "true");
+        JsonObject wrong = uploads.done("ouverture.csv", balances.replace(";121251", ";121252"), opening);
+        assertThat(errors(wrong)).containsExactly("2  ENTRY_UNBALANCED [3121251, 3121252]");
+
+        JsonObject done = uploads.done("ouverture.csv", balances, opening);
+
+        assertThat(done.getString("state")).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.getInt("written")).isEqualTo(3);
+        assertThat(totals().getString("openingDebit")).isEqualTo("3121251");
+        assertThat(totals().getString("movementDebit")).isEqualTo("0");
+        assertThat(closingOf("1013")).isEqualTo("3000000");
+        assertThat(api.get(books + "/verification").body()).doesNotContain("\"ok\":false");
+        assertThat(uploads.undone(done).getString("state")).isEqualTo("UNDONE");
+        assertThat(totals().getString("openingDebit")).isEqualTo("0");
+    }
+
+    @Test
     void a_stranger_finds_no_import_and_nobody_one_that_is_not_there() {
         JsonObject done = uploads.done("ventes.csv", HEADER + SALE, Map.of());
         var stranger = cauri.api(cauri.tokens().of("etranger"));
@@ -142,6 +169,23 @@ class ImportsSystemTest {
         assertThat(api.get(books + "/imports/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(api.get(books + "/jobs/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    private String closingOf(String account) {
+        return Json.object(api.get(books + "/trial-balance").body())
+                .getJsonArray("rows")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getString("account").equals(account))
+                .map(row -> row.getString("closingCredit"))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> errors(JsonObject refused) {
+        return refused.getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getInt("line") + " " + error.getString("column") + " " + error.getString("rule")
+                        + " " + error.getJsonArray("args").getValuesAs(JsonString::getString))
+                .toList();
     }
 
     private String closingDebit() {

@@ -25,6 +25,9 @@ final class Installation implements AutoCloseable {
     /** What a server of a test is started with: it ends before the second compiler pays for itself. */
     static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    /** The most bytes of a file to import, less than usual, so that one can be sent that is larger. */
+    static final long IMPORTS_LIMIT = 150L << 20;
+
     private final Cauri cauri;
     private final Path data;
     private final int keycloakPort;
@@ -49,6 +52,7 @@ final class Installation implements AutoCloseable {
                 "cauri.database.port", Integer.toString(databasePort),
                 "cauri.demo.books", "false",
                 "cauri.recurring.time", "00:00",
+                "cauri.imports.limit", Long.toString(IMPORTS_LIMIT),
                 "cauri.jvm.options", server()));
         var cauri = Cauri.open(Configuration.of(settings));
         return new Installation(cauri.start(), data, keycloakPort, databasePort);
@@ -67,6 +71,11 @@ final class Installation implements AutoCloseable {
                 ? "-javaagent:" + agent + "=append=true,includes=africa.cauri.*,destfile="
                         + target().resolve("jacoco-" + process + ".exec")
                 : "";
+    }
+
+    /** Where files wait that are being imported. */
+    Path imports() {
+        return data.resolve("imports");
     }
 
     /** Where a build puts what it makes. */

@@ -70,6 +70,11 @@ final class KillableCauri implements AutoCloseable {
         }
     }
 
+    /** Where files wait that are being imported. */
+    Path imports() {
+        return FOLDER.resolve("application").resolve("imports");
+    }
+
     OtherDatabase database() {
         return database;
     }

@@ -36,6 +36,11 @@ record Uploads(Api api, String books) {
         return Json.object(answer.body());
     }
 
+    /** Takes an import back, and returns it when its job is over. */
+    JsonObject undone(JsonObject done) {
+        return awaitEnd(accepted(api.delete(books + "/imports/" + done.getString("id"))));
+    }
+
     JsonObject awaitEnd(JsonObject accepted) {
         Wait.until(
                 PATIENCE, "the import", () -> !job(accepted).getString("state").matches("WAITING|RUNNING"));

@@ -1,5 +1,6 @@
 package africa.cauri.domain.closing;
 
+import africa.cauri.domain.journal.BridgedLines;
 import africa.cauri.domain.journal.DraftLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,7 @@ final class OpeningParts {
      * @param bridge the account to use if no line will do
      */
     static List<Part> of(List<OpeningLine> lines, Supplier<String> bridge) {
-        var account = lines.stream()
-                .filter(OpeningLine::isPlain)
-                .map(line -> line.line().account())
-                .filter(number -> isAlone(number, lines))
-                .findFirst()
+        var account = BridgedLines.bridge(lines, OpeningLine::line, OpeningLine::isPlain)
                 .orElseGet(bridge);
         var groups = new TreeMap<String, List<OpeningLine>>();
         lines.stream()
@@ -45,13 +42,6 @@ final class OpeningParts {
                 .flatMap(group -> BridgedLines.of(group, OpeningLine::line, account).stream())
                 .map(part -> new Part(part.items(), part.lines()))
                 .toList();
-    }
-
-    private static boolean isAlone(String account, List<OpeningLine> lines) {
-        return lines.stream()
-                        .filter(line -> line.line().account().equals(account))
-                        .count()
-                == 1;
     }
 
     private static String group(OpeningLine line) {

@@ -1,5 +1,6 @@
 package africa.cauri.domain.closing;
 
+import africa.cauri.domain.journal.BridgedLines;
 import africa.cauri.domain.journal.DraftLine;
 import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Money;

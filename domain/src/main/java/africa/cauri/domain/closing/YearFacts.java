@@ -106,6 +106,7 @@ public class YearFacts {
                 .ifPresent(open -> violations.add(
                         Rule.EARLIER_PERIOD_OPEN.broken(end.last().from(), open)));
         drafts(periods.draftsUntil(end.until())).ifPresent(violations::add);
+        periods.unfinishedImport().map(Rule.IMPORT_UNFINISHED::broken).ifPresent(violations::add);
         gaps(end.from())
                 .forEach(gap -> violations.add(Rule.NUMBERS_MISSING.broken(gap.journal(), gap.last(), gap.entries())));
         return violations;

@@ -14,6 +14,13 @@ public enum ImportState {
     REFUSED,
     /** It ended half way. It can be continued, or undone. */
     STOPPED,
+    /** It is being taken back, and is neither in the books nor out of them. No period is closed meanwhile. */
+    UNDOING,
     /** Everything that was written is taken back. */
-    UNDONE
+    UNDONE;
+
+    /** Whether the file will be read again, or may be. */
+    public boolean needsFile() {
+        return this == CHECKING || this == POSTING || this == STOPPED;
+    }
 }

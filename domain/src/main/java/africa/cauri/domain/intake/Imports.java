@@ -1,6 +1,9 @@
 package africa.cauri.domain.intake;
 
 import africa.cauri.domain.job.JobId;
+import africa.cauri.domain.job.JobTakenOver;
+import africa.cauri.domain.job.Run;
+import africa.cauri.domain.journal.EntryId;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.Violation;
@@ -10,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,17 +40,23 @@ public class Imports {
 
     private static final String ADVANCE = "UPDATE import_batch SET cursor_line = ?, written = written + ? WHERE id = ?";
 
-    /** Entries of an import that something is built on, which keeps it from being undone. */
-    private static final String BUILT_UPON =
+    /** Entries of an import that are taken back. */
+    private static final String REVERSED =
             """
-            (SELECT 'IMPORT_ENTRY_REVERSED', e.journal, e.number
+            SELECT 'IMPORT_ENTRY_REVERSED', e.journal, e.number
             FROM entry e JOIN entry r ON r.reverses = e.id
-            WHERE e.origin = 'IMPORT' AND e.origin_id = ? ORDER BY e.journal, e.number LIMIT 20)
-            UNION ALL
-            (SELECT DISTINCT 'IMPORT_ENTRY_LETTERED', e.journal, e.number
-            FROM entry e JOIN match_line m ON m.entry = e.id AND m.live = 1
-            WHERE e.origin = 'IMPORT' AND e.origin_id = ? ORDER BY e.journal, e.number LIMIT 20)
+            WHERE e.origin = 'IMPORT' AND e.origin_id = ? ORDER BY e.journal, e.number LIMIT 20
             """;
+
+    private static final String LETTERED =
+            """
+            SELECT DISTINCT 'IMPORT_ENTRY_LETTERED', e.journal, e.number
+            FROM entry e JOIN match_line m ON m.entry = e.id AND m.live = 1
+            WHERE %s AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses = e.id)
+            ORDER BY e.journal, e.number LIMIT 20
+            """;
+
+    private static final String DRAFTS = "SELECT COUNT(*) FROM draft WHERE origin = 'IMPORT' AND origin_id = ?";
 
     private final Sql sql;
 
@@ -61,9 +71,12 @@ public class Imports {
 
     /** Returns the import, or throws {@link NotFound}. */
     public ImportBatch get(ImportId id) {
-        return read("WHERE id = ?", id.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(ImportBatch.class, id));
+        return find(id).orElseThrow(() -> new NotFound(ImportBatch.class, id));
+    }
+
+    /** Returns the import if there is one. */
+    public Optional<ImportBatch> find(ImportId id) {
+        return read("WHERE id = ?", id.value()).stream().findFirst();
     }
 
     /** Returns the import, which nobody else can change before the transaction ends, or throws {@link NotFound}. */
@@ -71,6 +84,15 @@ public class Imports {
         return read("WHERE id = ? FOR UPDATE", id.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(ImportBatch.class, id));
+    }
+
+    /** Returns the same of one that is being taken back, or throws {@link JobTakenOver} if that has ended. */
+    ImportBatch beingUndone(ImportId id, Run run) {
+        var batch = held(id);
+        if (batch.state() != ImportState.UNDOING) {
+            throw new JobTakenOver(run.job());
+        }
+        return batch;
     }
 
     /** Returns the import that stands with that content. */
@@ -116,13 +138,40 @@ public class Imports {
         sql.update(ADVANCE, line, entries, id.value());
     }
 
-    /** Returns the first entries of the import that something is built on, as violations. */
-    List<Violation> builtUpon(ImportId id) {
+    /**
+     * Returns the first entries of the import that something is built on, as violations: that somebody has taken back
+     * himself, which those are not that a broken off undoing has taken back, or that are lettered.
+     */
+    List<Violation> builtUpon(ImportBatch batch) {
+        var violations = new ArrayList<Violation>();
+        if (batch.state() != ImportState.UNDOING) {
+            violations.addAll(takenBack(batch));
+        }
+        violations.addAll(violations(
+                LETTERED.formatted("e.origin = 'IMPORT' AND e.origin_id = ?"),
+                batch.id().toString()));
+        return violations;
+    }
+
+    /** Returns the first entries of the import that are taken back, by whomever, as violations. */
+    List<Violation> takenBack(ImportBatch batch) {
+        return violations(REVERSED, batch.id().toString());
+    }
+
+    /** Returns those of the entries that have a lettered line, as violations. */
+    List<Violation> lettered(List<EntryId> some) {
+        var ids = some.stream().map(EntryId::value).toArray();
+        return violations(LETTERED.formatted("e.id IN (" + Sql.marks(ids.length) + ")"), ids);
+    }
+
+    /** Returns how many drafts of the import there are. */
+    long drafts(ImportBatch batch) {
+        return sql.find(DRAFTS, row -> row.getLong(1), batch.id().toString()).orElseThrow();
+    }
+
+    private List<Violation> violations(String query, Object... arguments) {
         return sql.list(
-                BUILT_UPON,
-                row -> Rule.valueOf(row.getString(1)).broken(row.getString(2), row.getInt(3)),
-                id.toString(),
-                id.toString());
+                query, row -> Rule.valueOf(row.getString(1)).broken(row.getString(2), row.getInt(3)), arguments);
     }
 
     private List<ImportBatch> read(String which, Object... arguments) {

@@ -2,6 +2,8 @@ package africa.cauri.domain.intake;
 
 import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.audit.AuditTrail.Subject;
+import africa.cauri.domain.chart.PostingAccount;
+import africa.cauri.domain.chart.PostingAccounts;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Rule;
@@ -12,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Remembers which of our accounts stand for accounts of other charts, in this file and those to come. */
 @ApplicationScoped
@@ -20,7 +25,7 @@ public class RememberAccounts {
 
     private final Acting acting;
     private final AccountMappings mappings;
-    private final MissingMasters missing;
+    private final PostingAccounts ours;
     private final AuditTrail trail;
 
     protected RememberAccounts() {
@@ -28,17 +33,18 @@ public class RememberAccounts {
     }
 
     @Inject
-    RememberAccounts(Acting acting, AccountMappings mappings, MissingMasters missing, AuditTrail trail) {
+    RememberAccounts(Acting acting, AccountMappings mappings, PostingAccounts ours, AuditTrail trail) {
         this.acting = acting;
         this.mappings = mappings;
-        this.missing = missing;
+        this.ours = ours;
         this.trail = trail;
     }
 
     /**
      * Remembers the accounts, by those of the other chart.
      *
-     * @throws RuleBroken if one of ours is none, or one of the others is empty or longer than 60 characters
+     * @throws RuleBroken if one of ours is none or takes no entries, or one of the others is empty or longer than 60
+     *     characters
      */
     @Transactional
     @Retried
@@ -49,12 +55,27 @@ public class RememberAccounts {
                 .filter(source -> source.isBlank() || source.length() > AccountMappings.LONGEST_SOURCE)
                 .forEach(source ->
                         violations.add(Rule.IMPORT_MAPPING_WRONG.broken(source, AccountMappings.LONGEST_SOURCE)));
-        missing.accountsAmong(accounts.values())
-                .forEach(unknown -> violations.add(Rule.ACCOUNT_UNKNOWN.broken(unknown)));
+        violations.addAll(usable(Set.copyOf(accounts.values())));
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);
         }
         mappings.remember(accounts);
         trail.did("REMEMBERED", new Subject("account-mapping", ""), accounts);
+    }
+
+    private static Optional<Rule> against(Optional<PostingAccount> account) {
+        return account.isEmpty()
+                ? Optional.of(Rule.ACCOUNT_UNKNOWN)
+                : account.get().against();
+    }
+
+    /** What could not take entries would only be refused later, by each file. */
+    private List<Violation> usable(Set<String> numbers) {
+        var found = ours.find(numbers);
+        return numbers.stream()
+                .sorted()
+                .flatMap(number ->
+                        against(Optional.ofNullable(found.get(number))).stream().map(rule -> rule.broken(number)))
+                .toList();
     }
 }

@@ -2,8 +2,8 @@ package africa.cauri.domain.intake;
 
 import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.audit.AuditTrail.Subject;
-import africa.cauri.domain.journal.Drafts;
-import africa.cauri.domain.journal.TakeBackEntries;
+import africa.cauri.domain.job.Jobs;
+import africa.cauri.domain.journal.Entries;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.NotAllowed;
 import africa.cauri.domain.kernel.NotFound;
@@ -16,18 +16,30 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Takes an import back: its drafts are thrown away, its entries taken back by others with negative amounts on the same
- * days (AUDCIF art. 19), all of them or none. What was opened for it stays.
+ * Takes an import back: its entries by others with negative amounts on the same days (AUDCIF art. 19), and its drafts
+ * by throwing them away. What was opened for it stays.
+ *
+ * <p>A large import takes minutes, in which one transaction would keep everybody from its journals. So a job does it
+ * as the import was done: {@link UndoChecks} looks at all of it first, and only if nothing stands against it {@link
+ * TakeBackPart} takes some back at a time, each time in a transaction that finds what is left by itself; whoever goes
+ * on after a kill takes nothing back twice. Meanwhile the import is {@link ImportState#UNDOING}: no period and no year
+ * can be closed over it, so that what is half taken back is never closed for books. What comes up on the way, such as
+ * a line that somebody has just lettered, ends the job and leaves that state: it is mended, and the import taken back
+ * again from there.
  */
 @ApplicationScoped
 public class UndoImport {
 
+    /** The kind of the job that goes on with it. */
+    public static final String JOB = "IMPORT_UNDO";
+
     private final Acting acting;
     private final Imports imports;
-    private final TakeBackEntries takeBackEntries;
-    private final Drafts drafts;
+    private final Entries entries;
+    private final Jobs jobs;
     private final AuditTrail trail;
 
     protected UndoImport() {
@@ -35,19 +47,19 @@ public class UndoImport {
     }
 
     @Inject
-    UndoImport(Acting acting, Imports imports, TakeBackEntries takeBackEntries, Drafts drafts, AuditTrail trail) {
+    UndoImport(Acting acting, Imports imports, Entries entries, Jobs jobs, AuditTrail trail) {
         this.acting = acting;
         this.imports = imports;
-        this.takeBackEntries = takeBackEntries;
-        this.drafts = drafts;
+        this.entries = entries;
+        this.jobs = jobs;
         this.trail = trail;
     }
 
     /**
-     * Takes the import back. The file can then be imported again.
+     * Notes the work. Once it is done, the file can be imported again.
      *
-     * @throws RuleBroken if it is being written or nothing of it stands, if an entry of it was taken back, has a
-     *     lettered line, or is of a closed period
+     * @throws RuleBroken if it is being written or taken back, nothing of it stands, an entry of it was taken back by
+     *     somebody or has a lettered line
      * @throws NotFound without such an import
      * @throws NotAllowed for someone who may not throw drafts away, or take entries back that there are
      */
@@ -56,20 +68,27 @@ public class UndoImport {
     public ImportBatch undo(ImportId id) {
         acting.actor().require(Power.DRAFT);
         var batch = imports.held(id);
-        if (batch.state() != ImportState.DONE && batch.state() != ImportState.STOPPED) {
+        if (!entries.standing(batch.origin(), Optional.empty(), 1).isEmpty()) {
+            acting.actor().require(Power.POST);
+        }
+        if (!canBeUndone(batch)) {
             throw new RuleBroken(List.of(Rule.IMPORT_STATE_WRONG.broken(batch.state())));
         }
-        var violations = imports.builtUpon(id);
+        var violations = imports.builtUpon(batch);
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);
         }
-        int takenBack = takeBackEntries.takeBack(batch.origin(), batch.name());
-        int thrownAway = drafts.removeMadeFrom(batch.origin());
-        imports.change(id, ImportState.UNDONE);
-        trail.did(
-                "IMPORT_UNDONE",
-                new Subject("import", id.toString()),
-                Map.of("entries", takenBack, "drafts", thrownAway));
+        imports.continueWith(id, jobs.add(JOB, id.toString()));
+        imports.change(id, ImportState.UNDOING);
+        trail.did("IMPORT_UNDO_BEGUN", new Subject("import", id.toString()), Map.of("name", batch.name()));
         return imports.get(id);
+    }
+
+    private boolean canBeUndone(ImportBatch batch) {
+        return switch (batch.state()) {
+            case DONE, STOPPED -> true;
+            case UNDOING -> jobs.get(batch.job()).isOver();
+            default -> false;
+        };
     }
 }

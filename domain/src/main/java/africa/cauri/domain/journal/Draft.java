@@ -60,7 +60,8 @@ public record Draft(
         return new Draft(journal, accountingDate, documentDate, reference, label, reason, nature, source, lines);
     }
 
-    Draft with(List<DraftLine> others) {
+    /** Returns the same draft with other lines. */
+    public Draft with(List<DraftLine> others) {
         return new Draft(journal, accountingDate, documentDate, reference, label, reason, nature, origin, others);
     }
 

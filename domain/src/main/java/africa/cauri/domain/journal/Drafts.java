@@ -141,9 +141,10 @@ public class Drafts {
         sql.update("DELETE FROM draft WHERE id IN (" + Sql.marks(values.length) + ")", values);
     }
 
-    /** Throws the drafts away that were made from one thing, and returns how many there were. */
-    public int removeMadeFrom(Origin origin) {
-        return sql.update("DELETE FROM draft WHERE origin = ? AND origin_id = ?", origin.kind(), origin.id());
+    /** Throws some of the drafts away that were made from one thing, and returns how many there were. */
+    public int removeMadeFrom(Origin origin, int most) {
+        return sql.update(
+                "DELETE FROM draft WHERE origin = ? AND origin_id = ? LIMIT ?", origin.kind(), origin.id(), most);
     }
 
     private void addLines(DraftId id, List<DraftLine> lines) {

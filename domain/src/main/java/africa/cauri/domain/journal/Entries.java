@@ -29,8 +29,16 @@ public class Entries {
             WHERE e.id IN (%s) ORDER BY e.journal, e.fiscal_year, e.number
             """;
 
-    private static final String MADE_FROM =
-            "SELECT id FROM entry WHERE origin = ? AND origin_id = ? ORDER BY journal, fiscal_year, number";
+    /** The ids are in the order of time. */
+    private static final String STANDING =
+            """
+            SELECT e.id FROM entry e
+            WHERE e.origin = ? AND e.origin_id = ? AND e.id > ?
+                AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses = e.id)
+            ORDER BY e.id LIMIT ?
+            """;
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private static final String LINES =
             """
@@ -74,9 +82,19 @@ public class Entries {
         return sql.list(ENTRY.formatted(Sql.marks(values.length)), row -> entry(row, lines), values);
     }
 
-    /** Returns the entries that were made from one thing, by journal, year and number. */
-    public List<EntryId> madeFrom(Origin origin) {
-        return sql.list(MADE_FROM, row -> new EntryId(row.getObject(1, UUID.class)), origin.kind(), origin.id());
+    /**
+     * Returns the first entries that were made from one thing and that none takes back, in the order of their ids.
+     *
+     * @param after the one behind which to look
+     */
+    public List<EntryId> standing(Origin origin, Optional<EntryId> after, int most) {
+        return sql.list(
+                STANDING,
+                row -> new EntryId(row.getObject(1, UUID.class)),
+                origin.kind(),
+                origin.id(),
+                after.map(EntryId::value).orElse(FIRST),
+                most);
     }
 
     private static EntryDetails entry(ResultSet row, Map<EntryId, List<EntryDetails.Line>> lines) throws SQLException {

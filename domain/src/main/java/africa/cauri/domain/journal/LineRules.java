@@ -1,7 +1,5 @@
 package africa.cauri.domain.journal;
 
-import static africa.cauri.domain.kernel.Rule.ACCOUNT_CLOSED;
-import static africa.cauri.domain.kernel.Rule.ACCOUNT_IS_HEADING;
 import static africa.cauri.domain.kernel.Rule.ACCOUNT_NOT_COLLECTIVE;
 import static africa.cauri.domain.kernel.Rule.ACCOUNT_UNKNOWN;
 import static africa.cauri.domain.kernel.Rule.CURRENCY_NOT_FOREIGN;
@@ -59,10 +57,7 @@ final class LineRules {
         if (account.isEmpty()) {
             return Optional.of(ACCOUNT_UNKNOWN.brokenBy(number, line.account()));
         }
-        if (!account.get().postable()) {
-            return Optional.of(ACCOUNT_IS_HEADING.brokenBy(number, line.account()));
-        }
-        return account.get().closed() ? Optional.of(ACCOUNT_CLOSED.brokenBy(number, line.account())) : Optional.empty();
+        return account.get().against().map(rule -> rule.brokenBy(number, line.account()));
     }
 
     private static Optional<Violation> sides(int number, DraftLine line) {

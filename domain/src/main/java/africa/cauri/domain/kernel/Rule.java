@@ -209,6 +209,8 @@ public enum Rule {
      * Every operation is validated before its period is closed (AUDCIF art. 22). Arguments: how many, the oldest day.
      */
     DRAFTS_LEFT,
+    /** A file is half in the books: being written, stopped on the way, being taken back. Arguments: its name. */
+    IMPORT_UNFINISHED,
     /** Arguments: the first day of the year. */
     YEAR_ALREADY_CLOSED,
     /** Years are closed in their order. Arguments: the first day of the year, that of the earlier one. */

@@ -38,7 +38,7 @@ public class ClosePeriod {
      * @param from the first day of the period
      * @throws NotFound if no period begins on that day
      * @throws RuleBroken if it is closed, not over or the last of its year, if an earlier one is not closed, or if
-     *     drafts are left from its days or earlier ones
+     *     drafts are left from its days or earlier ones, or a file is half in the books
      */
     @Transactional
     @Retried
@@ -47,7 +47,8 @@ public class ClosePeriod {
         var years = periods.years();
         var earliest = periods.findFirstOpen(years.get(0).from());
         var drafts = periods.draftsUntil(period.until());
-        var books = new ClosingRules.Surroundings(years, earliest, drafts, LocalDate.now(clock));
+        var books = new ClosingRules.Surroundings(
+                years, earliest, drafts, periods.unfinishedImport(), LocalDate.now(clock));
         var violations = ClosingRules.violations(period, books);
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);

@@ -55,7 +55,8 @@ public class ClosePeriodsUntil {
     /** Earlier periods do not stand against it: they are about to be closed. */
     private void refuse(Period last) {
         var drafts = periods.draftsUntil(last.until());
-        var books = new ClosingRules.Surroundings(periods.years(), Optional.empty(), drafts, LocalDate.now(clock));
+        var books = new ClosingRules.Surroundings(
+                periods.years(), Optional.empty(), drafts, periods.unfinishedImport(), LocalDate.now(clock));
         var violations = ClosingRules.violations(last, books);
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);

@@ -18,8 +18,14 @@ final class ClosingRules {
      * @param years all of them, the oldest first
      * @param earliest the first of all periods that is not closed
      * @param drafts those of documents up to the last day of the period
+     * @param unfinishedImport the name of a file that is half in the books
      */
-    record Surroundings(List<FiscalYear> years, Optional<Period> earliest, DraftsLeft drafts, LocalDate today) {}
+    record Surroundings(
+            List<FiscalYear> years,
+            Optional<Period> earliest,
+            DraftsLeft drafts,
+            Optional<String> unfinishedImport,
+            LocalDate today) {}
 
     /** Returns every rule that closing the period breaks. */
     static List<Violation> violations(Period period, Surroundings books) {
@@ -31,6 +37,7 @@ final class ClosingRules {
                         over(period, books.today()),
                         withYear(period, books),
                         drafts(books.drafts()),
+                        books.unfinishedImport().map(Rule.IMPORT_UNFINISHED::broken),
                         yearBefore(period, books))
                 .flatMap(Optional::stream)
                 .toList();

@@ -25,6 +25,13 @@ public class Periods {
             FROM draft WHERE COALESCE(accounting_date, document_date) <= ?
             """;
 
+    /** An import that was stopped before its first entry is no harm. */
+    private static final String IMPORT =
+            """
+            SELECT name FROM import_batch
+            WHERE state IN ('POSTING', 'UNDOING') OR (state = 'STOPPED' AND written > 0) ORDER BY created_at LIMIT 1
+            """;
+
     private final Sql sql;
 
     protected Periods() {
@@ -108,6 +115,11 @@ public class Periods {
     /** Returns the drafts of documents up to that day: how many there are, and the oldest day. */
     public DraftsLeft draftsUntil(LocalDate day) {
         return sql.find(DRAFTS, DraftsLeft::read, day).orElseThrow();
+    }
+
+    /** Returns the name of a file that is half in the books. */
+    public Optional<String> unfinishedImport() {
+        return sql.find(IMPORT, row -> row.getString(1));
     }
 
     void set(Period period, PeriodState state) {

@@ -79,7 +79,7 @@ class ImportsIT {
 
         write(run, new Part(0, 2, drafts(1, 1)));
         books.get(EndImport.class).end(id, run);
-        books.get(UndoImport.class).undo(id);
+        undo();
         assertThat(begin(ImportOptions.of("CSV")).state()).isEqualTo(ImportState.CHECKING);
     }
 
@@ -148,7 +148,7 @@ class ImportsIT {
         assertThat(again.job()).isNotEqualTo(stopped.job());
         assertThat(rules(() -> books.get(UndoImport.class).undo(id))).containsExactly(Rule.IMPORT_STATE_WRONG);
         books.get(StopImport.class).stop(id, books.get(Jobs.class).take(again.job(), 3), List.of());
-        assertThat(books.get(UndoImport.class).undo(id).state()).isEqualTo(ImportState.UNDONE);
+        undo();
         assertThat(balance("4111")).isZero();
         assertThat(rules(() -> books.get(ContinueImport.class).goOn(id))).containsExactly(Rule.IMPORT_STATE_WRONG);
     }
@@ -158,7 +158,9 @@ class ImportsIT {
         var run = judged(ImportOptions.of("CSV"), sound(2));
         write(run, new Part(0, 4, drafts(1, 2)));
         books.get(EndImport.class).end(id, run);
-        var entry = books.get(Entries.class).madeFrom(ImportBatch.origin(id)).get(1);
+        var entry = books.get(Entries.class)
+                .standing(ImportBatch.origin(id), Optional.empty(), 2)
+                .get(1);
         books.get(ReverseEntry.class).reverse(entry, DAY, "Erreur");
 
         assertThat(rules(() -> books.get(UndoImport.class).undo(id))).containsExactly(Rule.IMPORT_ENTRY_REVERSED);
@@ -174,7 +176,7 @@ class ImportsIT {
         books.get(EndImport.class).end(id, run);
         assertThat(books.get(Drafts.class).list("", "", 0, 10)).hasSize(2);
 
-        books.get(UndoImport.class).undo(id);
+        undo();
         assertThat(books.get(Drafts.class).list("", "", 0, 10)).isEmpty();
     }
 
@@ -234,6 +236,10 @@ class ImportsIT {
         var run = books.get(Jobs.class).take(batch.job(), 1);
         books.get(JudgeImport.class).judge(id, run, findings);
         return run;
+    }
+
+    private void undo() {
+        new Undoing(books, id).toItsEnd();
     }
 
     private void write(Run run, Part part) {

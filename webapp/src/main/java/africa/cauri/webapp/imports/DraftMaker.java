@@ -27,17 +27,20 @@ final class DraftMaker {
     private final ImportFormat format;
     private final Map<String, String> accounts;
     private final Currency books;
+    private final String bridge;
 
     /**
      * Makes drafts for an import.
      *
      * @param accounts of ours, by those of the file's chart that they stand for
+     * @param bridge between the entries that hold the opening balances, where their own accounts will not do
      */
-    DraftMaker(ImportBatch batch, Map<String, String> accounts, Currency books) {
+    DraftMaker(ImportBatch batch, Map<String, String> accounts, Currency books, String bridge) {
         this.batch = batch;
         this.format = ImportFormat.valueOf(batch.options().format());
         this.accounts = accounts;
         this.books = books;
+        this.bridge = bridge;
     }
 
     /** Makes a draft of an entry with at least one line. */
@@ -47,6 +50,11 @@ final class DraftMaker {
         var first = entry.lines().get(0);
         var draft = first.date().isPresent() ? entry(first, lines) : opening(lines);
         return new MadeDraft(entry, draft, faults);
+    }
+
+    /** Returns the entries that a draft without faults takes. */
+    List<MadeDraft> inEntries(MadeDraft made) {
+        return made.inEntries(bridge);
     }
 
     private Draft entry(ImportedLine first, List<DraftLine> lines) {

@@ -79,7 +79,9 @@ final class FileCheck {
         foresight.look(made);
         var violations = checkEntries.check(made.stream().map(MadeDraft::draft).toList(), foresight.foreseen());
         for (int index = 0; index < made.size(); index++) {
-            faults.addAll(made.get(index).faults(violations.get(index), format));
+            var found = made.get(index).faults(violations.get(index), format);
+            faults.addAll(found);
+            entries += found.isEmpty() ? maker.inEntries(made.get(index)).size() - 1 : 0;
         }
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class FileTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 
-    FileTooLarge(long most) {
+    public FileTooLarge(long most) {
         super("more than " + most + " bytes");
     }
 }

@@ -1,5 +1,6 @@
 package africa.cauri.webapp.imports;
 
+import africa.cauri.domain.closing.ClosingAccounts;
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.intake.AccountMappings;
 import africa.cauri.domain.intake.Findings;
@@ -19,17 +20,24 @@ public class ImportFiles {
     private final AccountMappings mappings;
     private final CheckEntries checkEntries;
     private final MissingMasters missing;
+    private final ClosingAccounts closingAccounts;
 
     protected ImportFiles() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ImportFiles(Companies companies, AccountMappings mappings, CheckEntries checkEntries, MissingMasters missing) {
+    ImportFiles(
+            Companies companies,
+            AccountMappings mappings,
+            CheckEntries checkEntries,
+            MissingMasters missing,
+            ClosingAccounts closingAccounts) {
         this.companies = companies;
         this.mappings = mappings;
         this.checkEntries = checkEntries;
         this.missing = missing;
+        this.closingAccounts = closingAccounts;
     }
 
     /**
@@ -47,6 +55,7 @@ public class ImportFiles {
     }
 
     private DraftMaker maker(ImportBatch batch) {
-        return new DraftMaker(batch, mappings.remembered(), companies.get().currency());
+        var result = closingAccounts.find("131").orElse("131");
+        return new DraftMaker(batch, mappings.remembered(), companies.get().currency(), result);
     }
 }

@@ -9,16 +9,28 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the files to import are kept until they are done with: a folder for each tenant, a file for each import. */
 @ApplicationScoped
 public class ImportFolder {
     private static final long LEAST_ROOM = 64L << 20;
+
+    /** What the name of a file ends with until all of it is there. */
+    private static final String PART = ".part";
+
+    private static final Pattern FILE =
+            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(\\.part)?");
 
     private final Path root;
     private final long most;
@@ -55,7 +67,7 @@ public class ImportFolder {
      * @throws DiskFull if there is no room
      */
     public String store(ImportId id, InputStream content) throws IOException {
-        Path file = Files.createDirectories(path(id).getParent()).resolve(id + ".part");
+        Path file = Files.createDirectories(path(id).getParent()).resolve(id + PART);
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             String hash = ContentHash.copy(new LimitedStream(content, most), Channels.newOutputStream(channel));
@@ -76,6 +88,42 @@ public class ImportFolder {
     /** Forgets the file of an import of the bound tenant; none is fine, too. */
     public void delete(ImportId id) throws IOException {
         Files.deleteIfExists(path(id));
+    }
+
+    /**
+     * Throws away what is left of imports of the bound tenant: uploads that were broken off, and files that nobody
+     * needs any more, as when the server was killed before it deleted them. What was written to since then stays: an upload
+     * may be going on, on this server or on another one that shares the folder.
+     */
+    public void sweep(Instant until, Predicate<ImportId> isNeeded) throws IOException {
+        Path own = root.resolve(CurrentTenant.get().value());
+        if (!Files.isDirectory(own)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(own)) {
+            for (Path file : files) {
+                if (isLeftOver(file, until, isNeeded)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeftOver(Path file, Instant until, Predicate<ImportId> isNeeded) throws IOException {
+        Matcher name = FILE.matcher(file.getFileName().toString());
+        if (!name.matches() || !lastWritten(file).isBefore(until)) {
+            return false;
+        }
+        return name.group(2) != null || !isNeeded.test(new ImportId(UUID.fromString(name.group(1))));
+    }
+
+    /** A file that is gone by now is none to be thrown away. */
+    private static Instant lastWritten(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException gone) {
+            return Instant.MAX;
+        }
     }
 
     /** The format of a file that is kept; empty for what is none of ours. */

@@ -1,10 +1,15 @@
 package africa.cauri.webapp.imports;
 
 import africa.cauri.domain.intake.ImportFault;
+import africa.cauri.domain.journal.BridgedLines;
 import africa.cauri.domain.journal.Draft;
+import africa.cauri.domain.journal.DraftLine;
+import africa.cauri.domain.journal.Nature;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.Violation;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What became of an entry of a file: a draft with a line for each of its lines.
@@ -12,6 +17,42 @@ import java.util.List;
  * @param faults why it is no good, if it is none
  */
 record MadeDraft(ImportedEntry entry, Draft draft, List<ImportFault> faults) {
+
+    private record Balance(ImportedLine imported, DraftLine line) {
+
+        boolean isPlain() {
+            return line.thirdParty().isEmpty() && line.foreign().isEmpty();
+        }
+    }
+
+    /**
+     * Returns the entries that it takes: opening balances with more lines than an entry can hold are several entries
+     * of the same voucher, in the order of the file, made as the closing of a year makes its own ({@link
+     * BridgedLines}). Everything else is one entry.
+     *
+     * @param otherwise the bridge between the entries if no account of the file will do; it is left at nothing
+     */
+    List<MadeDraft> inEntries(String otherwise) {
+        if (draft.nature() != Nature.OPENING || BridgedLines.fit(draft.lines().size())) {
+            return List.of(this);
+        }
+        var balances = IntStream.range(0, draft.lines().size())
+                .mapToObj(index ->
+                        new Balance(entry.lines().get(index), draft.lines().get(index)))
+                .toList();
+        var bridge = BridgedLines.bridge(balances, Balance::line, Balance::isPlain);
+        var others = balances.stream()
+                .filter(each -> !bridge.equals(Optional.of(each.line().account())))
+                .toList();
+        return BridgedLines.of(others, Balance::line, bridge.orElse(otherwise)).stream()
+                .map(this::part)
+                .toList();
+    }
+
+    private MadeDraft part(BridgedLines.Part<Balance> part) {
+        var lines = part.items().stream().map(Balance::imported).toList();
+        return new MadeDraft(new ImportedEntry(lines.get(0).line(), lines, true), draft.with(part.lines()), List.of());
+    }
 
     /** The line of the file on which a line of the draft stands, counted from 1; that of the entry for 0. */
     private long lineOf(int line) {
@@ -23,9 +64,14 @@ record MadeDraft(ImportedEntry entry, Draft draft, List<ImportFault> faults) {
     /** Says where in the file the draft breaks the rules. */
     List<ImportFault> faults(List<Violation> violations, ImportFormat format) {
         return violations.stream()
+                .filter(violation -> !isSettledByParts(violation))
                 .map(violation -> ImportFault.of(
                         lineOf(violation.line()), title(violation, format), violation.rule(), violation.args()))
                 .toList();
+    }
+
+    private boolean isSettledByParts(Violation violation) {
+        return violation.rule() == Rule.ENTRY_LINES_TOO_MANY && draft.nature() == Nature.OPENING;
     }
 
     private static String title(Violation violation, ImportFormat format) {

@@ -40,14 +40,15 @@ public final class SoundFile implements Closeable {
     public Optional<WriteImportedEntries.Part> next() {
         var part = new Part();
         boolean found = part.fill(imported, cursor);
-        made = part.sound().stream().map(maker::make).toList();
-        boolean sound = made.stream().allMatch(each -> each.faults().isEmpty());
-        if (!sound || part.read() > made.size() || !imported.errors().isEmpty()) {
+        var whole = part.sound().stream().map(maker::make).toList();
+        boolean sound = whole.stream().allMatch(each -> each.faults().isEmpty());
+        if (!sound || part.read() > whole.size() || !imported.errors().isEmpty()) {
             throw new IllegalStateException("The file is not sound any more behind its line " + cursor);
         }
         if (!found) {
             return Optional.empty();
         }
+        made = whole.stream().flatMap(each -> maker.inEntries(each).stream()).toList();
         var drafts = made.stream().map(MadeDraft::draft).toList();
         var next = new WriteImportedEntries.Part(cursor, part.until(), drafts);
         cursor = part.until();

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param count how many there are of what the name says; 0 if all is well
  * @param amount what they come to, where that makes sense
- * @param link what a page needs to show them: account, journal, from, until
+ * @param link what a page needs to show them: account, journal, file, from, until
  */
 public record ChecklistItem(
         ChecklistName name, Severity severity, long count, Optional<Money> amount, Map<String, String> link) {

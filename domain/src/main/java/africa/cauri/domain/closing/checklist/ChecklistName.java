@@ -4,6 +4,8 @@ package africa.cauri.domain.closing.checklist;
 public enum ChecklistName {
     /** Drafts of documents up to the end. */
     DRAFTS_LEFT,
+    /** A file that is half in the books. */
+    IMPORT_UNFINISHED,
     /** Periods before that are not closed; of a year, those before its last one. */
     EARLIER_PERIODS_OPEN,
     /** Journals in whose numbers some are missing. */

@@ -32,13 +32,18 @@ class ClosingParts implements ChecklistPart {
 
     @Override
     public List<ChecklistItem> items(ChecklistRange range) {
-        return List.of(drafts(range), earlierPeriods(range), gaps(range), unproven());
+        return List.of(drafts(range), unfinishedImport(), earlierPeriods(range), gaps(range), unproven());
     }
 
     private ChecklistItem drafts(ChecklistRange range) {
         var link = Map.of("until", range.until().toString());
         var count = periods.draftsUntil(range.until()).count();
         return ChecklistItem.of(ChecklistName.DRAFTS_LEFT, Severity.BLOCKS, count, link);
+    }
+
+    private ChecklistItem unfinishedImport() {
+        var link = periods.unfinishedImport().map(name -> Map.of("file", name)).orElse(Map.of());
+        return ChecklistItem.of(ChecklistName.IMPORT_UNFINISHED, Severity.BLOCKS, link.size(), link);
     }
 
     private ChecklistItem earlierPeriods(ChecklistRange range) {

@@ -198,6 +198,7 @@ class RevalueForeignBalancesIT {
         assertThat(checklist.ofYear(YEAR).stream().map(RevalueForeignBalancesIT::text))
                 .containsExactly(
                         "DRAFTS_LEFT BLOCKS 1",
+                        "IMPORT_UNFINISHED FINE 0",
                         "EARLIER_PERIODS_OPEN FINE 0",
                         "NUMBERING_GAPS FINE 0",
                         "UNLETTERED_LINES WARNS 4 50000",

@@ -66,9 +66,8 @@ public class ImportsResource {
 
     @DELETE
     @Path("{id}")
-    public ImportJson undo(@PathParam("id") UUID id, @Context HttpHeaders headers) throws IOException {
-        var undone = undoImport.undo(new ImportId(id));
-        readImport.forgetFile(undone.id());
-        return readImport.read(undone.id(), headers);
+    public Response undo(@PathParam("id") UUID id) {
+        return Response.accepted(Uploads.Accepted.of(undoImport.undo(new ImportId(id))))
+                .build();
     }
 }

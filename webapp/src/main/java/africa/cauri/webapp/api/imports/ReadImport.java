@@ -6,11 +6,9 @@ import africa.cauri.domain.intake.Imports;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.webapp.api.problem.Texts;
-import africa.cauri.webapp.imports.ImportFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
 
 /** Reads an import with everything that was found, for a caller and in the caller's language. */
 @ApplicationScoped
@@ -18,27 +16,20 @@ public class ReadImport {
     private final Acting acting;
     private final Imports imports;
     private final ImportReports reports;
-    private final ImportFolder folder;
 
     protected ReadImport() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ReadImport(Acting acting, Imports imports, ImportReports reports, ImportFolder folder) {
+    ReadImport(Acting acting, Imports imports, ImportReports reports) {
         this.acting = acting;
         this.imports = imports;
         this.reports = reports;
-        this.folder = folder;
     }
 
     ImportJson read(ImportId id, HttpHeaders headers) {
         acting.actor().require(Power.READ);
         return ImportJson.of(imports.get(id), reports.faults(id), reports.unknown(id), Texts.of(headers));
-    }
-
-    /** Nothing will be read of the file any more. */
-    void forgetFile(ImportId id) throws IOException {
-        folder.delete(id);
     }
 }

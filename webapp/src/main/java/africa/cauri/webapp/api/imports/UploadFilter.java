@@ -3,6 +3,7 @@ package africa.cauri.webapp.api.imports;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.webapp.api.problem.Refused;
+import africa.cauri.webapp.imports.FileTooLarge;
 import africa.cauri.webapp.imports.ImportFolder;
 import africa.cauri.webapp.imports.LimitedStream;
 import jakarta.inject.Inject;
@@ -30,17 +31,13 @@ public class UploadFilter implements ContainerRequestFilter {
         acting.actor().require(Power.DRAFT);
         long length = length(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         if (length > folder.most() + FIELDS) {
-            throw tooLarge(folder.most());
+            throw new FileTooLarge(folder.most());
         }
         // The request stands on the disk once more while its parts are told from each other.
         if (!folder.hasRoomFor(2 * length)) {
             throw noRoom();
         }
         request.setEntityStream(new LimitedStream(request.getEntityStream(), folder.most() + FIELDS));
-    }
-
-    static Refused tooLarge(long most) {
-        return new Refused(413, "The file is larger than " + most + " bytes.");
     }
 
     static Refused noRoom() {

@@ -10,7 +10,6 @@ import africa.cauri.domain.kernel.TimeOrderedId;
 import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.UploadBody;
 import africa.cauri.webapp.imports.DiskFull;
-import africa.cauri.webapp.imports.FileTooLarge;
 import africa.cauri.webapp.imports.ImportFolder;
 import africa.cauri.webapp.imports.ImportFormat;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,8 +59,6 @@ public class Uploads {
                 begun.set(true);
                 return Accepted.of(beginImport.begin(id, form.name(), hash, options));
             });
-        } catch (FileTooLarge tooLarge) {
-            throw UploadFilter.tooLarge(folder.most());
         } catch (DiskFull full) {
             throw UploadFilter.noRoom();
         } catch (RuntimeException refused) {

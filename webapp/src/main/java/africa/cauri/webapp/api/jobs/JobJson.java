@@ -1,6 +1,7 @@
 package africa.cauri.webapp.api.jobs;
 
 import africa.cauri.domain.intake.BeginImport;
+import africa.cauri.domain.intake.UndoImport;
 import africa.cauri.domain.job.Job;
 import africa.cauri.domain.matching.BeginLettering;
 import africa.cauri.domain.sample.AskForSample;
@@ -44,7 +45,7 @@ public record JobJson(
 
     private static String result(Job job) {
         return switch (job.kind()) {
-            case BeginImport.JOB -> "imports/" + job.objectId();
+            case BeginImport.JOB, UndoImport.JOB -> "imports/" + job.objectId();
             case BeginVerification.JOB -> "verification";
             case BeginLettering.JOB -> "matching";
             case BeginRecurringRound.JOB -> "recurring-entries";

@@ -13,44 +13,10 @@ import africa.cauri.domain.matching.LineKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class BridgedLinesTest {
-
-    @Test
-    void every_part_balances_fits_into_an_entry_and_leaves_the_bridge_at_its_own_balance() {
-        long seed = System.nanoTime();
-        var random = new Random(seed);
-        var lines = IntStream.range(0, 5_000)
-                .mapToObj(
-                        index -> random.nextBoolean() ? debit("4111", random(random)) : credit("4011", random(random)))
-                .toList();
-
-        var parts = BridgedLines.of(lines, line -> line, "1013");
-
-        assertThat(parts).as("seed " + seed).hasSize(6).allSatisfy(part -> {
-            assertThat(part.lines()).hasSizeBetween(2, 999);
-            assertThat(sum(part.lines())).isZero();
-        });
-        var bridge = parts.stream()
-                .flatMap(part -> part.lines().stream())
-                .filter(line -> line.account().equals("1013"))
-                .toList();
-        assertThat(sum(bridge)).as("seed " + seed).isEqualTo(-sum(lines));
-    }
-
-    @Test
-    void a_part_that_balances_needs_no_bridge_and_no_lines_make_no_part() {
-        var lines = List.of(debit("5211", francs(5)), credit("1011", francs(5)));
-
-        assertThat(BridgedLines.of(lines, line -> line, "1013"))
-                .singleElement()
-                .satisfies(part -> assertThat(part.lines()).isEqualTo(lines));
-        assertThat(BridgedLines.<DraftLine>of(List.of(), line -> line, "1013")).isEmpty();
-    }
+class OpeningPartsTest {
 
     @Test
     void the_first_account_that_is_only_a_balance_is_the_bridge_and_items_stand_apart() {
@@ -106,16 +72,6 @@ class BridgedLinesTest {
         sums.add(Currency.EUR, 700, 0);
 
         assertThat(sums.lines(new Company(Country.SN), "4111")).containsExactly(debit("4111", francs(200)));
-    }
-
-    private static long sum(List<DraftLine> lines) {
-        return lines.stream()
-                .mapToLong(line -> line.debit().minor() - line.credit().minor())
-                .sum();
-    }
-
-    private static Money random(Random random) {
-        return francs(1 + random.nextInt(1_000_000));
     }
 
     private static Money francs(long amount) {
