@@ -12,15 +12,25 @@
   const head = {};
   heads.forEach(function (name) { head[name] = document.getElementById(name); });
   const status = document.getElementById('status');
-  let searchable = [];
+  const used = JSON.parse(localStorage.getItem(place + ':used') || '{}');
+  const searchable = [];
   let draft = null;
   let sending = false;
 
-  // Titles that begin with the word come first, the short ones before the long ones.
+  // Accounts that were used here before come first, then titles that begin with the word, the short before the long.
   function nearest(word) {
     return function (one, other) {
-      return !one.plain.startsWith(word) - !other.plain.startsWith(word) || one.plain.length - other.plain.length;
+      return (used[other.value] || 0) - (used[one.value] || 0)
+        || !one.plain.startsWith(word) - !other.plain.startsWith(word) || one.plain.length - other.plain.length;
     };
+  }
+
+  function note(lines) {
+    lines.forEach(function (row) {
+      const account = rows.value(row, 'account');
+      used[account] = (used[account] || 0) + 1;
+    });
+    localStorage.setItem(place + ':used', JSON.stringify(used));
   }
 
   form.findAccounts = function (text) {
@@ -157,7 +167,7 @@
   async function steps(body, asDraft) {
     if (draft || asDraft) {
       const kept = draft
-        ? await insist('PUT', kit.api + '/drafts/' + draft.id, Object.assign({version: draft.version}, body), cauri.key())
+        ? await insist('PUT', kit.api + '/drafts/' + draft.id, {version: draft.version, ...body}, cauri.key())
         : await insist('POST', kit.api + '/drafts', body, cauri.key());
       if (asDraft || kept.status >= 300) {
         return kept;
@@ -198,6 +208,7 @@
       faults.show(answer.content, sent);
       return;
     }
+    note(sent);
     form.next();
     if (asDraft) {
       say(form.say.kept);

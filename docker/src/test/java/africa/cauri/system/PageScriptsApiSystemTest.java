@@ -66,7 +66,7 @@ class PageScriptsApiSystemTest {
                 "Access-Control-Request-Headers",
                 "x-requested-with");
         assertThat(preflight.headers().map().keySet())
-                .noneMatch(name -> name.toLowerCase().startsWith("access-control-"));
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control-"));
     }
 
     @Test
