@@ -226,7 +226,8 @@
     const known = await cauri.ask('GET', kit.api + '/accounts/postable');
     (Array.isArray(known.content) ? known.content : []).forEach(function (account) {
       form.accounts.set(account.number, account);
-      searchable.push({value: account.number, title: account.title, plain: typed.plain(account.title)});
+      const title = account.title + (account.parentTitle ? ' – ' + account.parentTitle : '');
+      searchable.push({value: account.number, title: title, plain: typed.plain(title)});
     });
     const pending = JSON.parse(localStorage.getItem(place + ':sent') || 'null');
     const kept = JSON.parse(localStorage.getItem(place) || 'null');

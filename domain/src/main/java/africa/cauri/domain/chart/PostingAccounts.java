@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The accounts as entries see them: many at once. */
@@ -23,8 +24,9 @@ public class PostingAccounts {
 
     private static final String OPEN =
             """
-            SELECT number, title, requires_third_party, requires_due_date FROM account
-            WHERE postable AND NOT closed ORDER BY number
+            SELECT a.number, a.title, p.title AS parent_title, a.requires_third_party, a.requires_due_date
+            FROM account a LEFT JOIN account p ON p.number = a.parent
+            WHERE a.postable AND NOT a.closed ORDER BY a.number
             """;
 
     private final Sql sql;
@@ -48,8 +50,9 @@ public class PostingAccounts {
                 .collect(Collectors.toMap(PostingAccount::number, account -> account));
     }
 
-    /** An account that takes entries, as whoever enters them chooses it. */
-    public record Choice(String number, String title, boolean requiresThirdParty, boolean requiresDueDate) {}
+    /** An account that takes entries, as whoever enters them chooses it; many titles need that of the heading. */
+    public record Choice(
+            String number, String title, String parentTitle, boolean requiresThirdParty, boolean requiresDueDate) {}
 
     /** Returns every account that takes entries, in the order of the chart. */
     public List<Choice> open() {
@@ -58,6 +61,7 @@ public class PostingAccounts {
                 row -> new Choice(
                         row.getString("number"),
                         row.getString("title"),
+                        Objects.toString(row.getString("parent_title"), ""),
                         row.getBoolean("requires_third_party"),
                         row.getBoolean("requires_due_date")));
     }
