@@ -35,6 +35,8 @@ public class OpenAccount {
     @Retried
     public AccountSheet open(NewAccount account) {
         acting.actor().require(Power.POST);
-        return changes.open(account);
+        var opened = changes.open(account);
+        changes.forget();
+        return opened;
     }
 }

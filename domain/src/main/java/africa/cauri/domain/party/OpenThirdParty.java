@@ -34,6 +34,8 @@ public class OpenThirdParty {
     @Retried
     public ThirdPartyWritten open(NewThirdParty party) {
         acting.actor().require(Power.POST);
-        return changes.open(party);
+        var opened = changes.open(party);
+        changes.forget();
+        return opened;
     }
 }
