@@ -117,8 +117,9 @@ class BookPagesSystemTest {
         assertThat(pages.cells("Totaux"))
                 .containsExactly("Totaux", "0", "0", "298 000", "298 000", "198 000", "198 000");
         List<String> group = pages.cells("41");
+        assertThat(group.subList(2, 8)).containsExactly("", "", "168 000", "100 000", "68 000", "");
         pages.followFigure("41", 4);
-        assertThat(pages.cells("Totaux").subList(1, 7)).isEqualTo(group.subList(2, 8));
+        assertThat(pages.cells("Totaux")).endsWith("168 000", "100 000", "68 000", "0");
         List<String> account = pages.cells("4111");
         assertThat(account.subList(2, 8)).containsExactly("", "", "168 000", "100 000", "68 000", "");
         pages.followFigure("4111", 6);
@@ -218,6 +219,7 @@ class BookPagesSystemTest {
                 "account.xhtml?number=4111&shown=NONE | 400 | « NONE » n’est pas un des choix",
                 "account.xhtml?number=4111&party=NOBODY | 404 | ne contiennent rien de tel",
                 "entries.xhtml?amount=1.234 | 400 | Le montant « 1.234 » n’est pas lisible.",
+                "entries.xhtml?order=x | 400 | n’est pas un des choix",
                 "entries.xhtml?page=0 | 400 | n’est pas un nombre",
                 "entries.xhtml?party=NOBODY | 404 | ne contiennent rien de tel",
                 "entry.xhtml?id=x | 404 | ne contiennent rien de tel",

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The ways in which files and people write an amount. It is read exactly, whatever its decimals: what a currency allows is for the
- * books to say.
+ * The ways in which files and people write an amount. It is read exactly, whatever its decimals: what a currency allows
+ * is for the books to say.
  */
 public final class Amounts {
 
