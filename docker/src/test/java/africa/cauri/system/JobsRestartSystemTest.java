@@ -34,7 +34,8 @@ class JobsRestartSystemTest {
     private static final String SECOND_CUSTOMER =
             "INSERT INTO match_account SELECT '4111', id, 0 FROM third_party WHERE code = 'NDIAYE'";
 
-    private static final String MARCH = "SELECT * FROM period WHERE starts_on = '2024-03-01' FOR UPDATE";
+    private static final String MARCH =
+            "INSERT INTO account_balance VALUES ('5711', '2024-03-01', 'M', 'XOF', 0, 0, 0, 0)";
 
     private static final String TOLD =
             """

@@ -82,12 +82,12 @@ final class KillableCauri implements AutoCloseable {
         return application.url();
     }
 
-    /** The accountant of Dakar and Douala, in a browser of his own. */
-    WebClient accountant() {
+    /** The administrator of the demo firm, who has logged in. */
+    WebClient administrator() {
         installation.keycloakAdmin().allowReturnTo(url() + "/callback");
         var client = new WebClient();
         HttpResponse<String> login = client.follow(client.get(url() + "/companies.xhtml"));
-        client.logIn(login, "comptable", installation.password());
+        client.logIn(login, "cabinet", installation.password());
         return client;
     }
 

@@ -25,8 +25,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Takes out of the batch runtime's repository, once a day, what ended some days ago: the runtime itself never does. What
- * people see of a job is kept by the books.
+ * Takes out of the batch runtime's repository, once a day, what ended some days ago: the runtime itself never does.
+ * What people see of a job is kept by the books.
  *
  * <p>What runs together goes together: an instance with all of its executions, if the last of them has ended. One that
  * was interrupted stays, so that it can be restarted.

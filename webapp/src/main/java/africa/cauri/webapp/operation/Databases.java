@@ -13,8 +13,8 @@ import java.sql.Connection;
  * is read, which took most of the time that proving the books takes.
  *
  * <p>Its statements wait for the locks of others as long as somebody in front of a page does: MariaDB's 50 seconds are
- * longer than most proxies in between wait. Only the closing of a large year holds its locks longer; who meets it is told
- * to come again. Jobs need no patience of their own: one that is told so goes on where it was, at the next look of
+ * longer than most proxies in between wait. Only the closing of a large year holds its locks longer; who meets it is
+ * told to come again. Jobs need no patience of their own: one that is told so goes on where it was, at the next look of
  * {@code JobStarter}.
  *
  * <p>A connection is tried before it is handed out: those that a restarted database has forgotten are replaced.
