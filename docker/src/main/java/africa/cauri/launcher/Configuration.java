@@ -50,16 +50,25 @@ public final class Configuration {
 
     /** The value as a port; a {@link StartFailure} if it is none. */
     public int port(String key, int otherwise) {
+        return number(key, otherwise, 65_535, "a port");
+    }
+
+    /** The value as a number of seconds, at most an hour; a {@link StartFailure} if it is none. */
+    int seconds(String key, int otherwise) {
+        return number(key, otherwise, 3600, "a number of seconds");
+    }
+
+    private int number(String key, int otherwise, int largest, String kind) {
         String text = get(key, Integer.toString(otherwise));
         try {
-            int port = Integer.parseInt(text);
-            if (port > 0 && port < 65536) {
-                return port;
+            int number = Integer.parseInt(text);
+            if (number > 0 && number <= largest) {
+                return number;
             }
         } catch (NumberFormatException notANumber) {
             // falls through to the same message as a number out of range
         }
-        throw new StartFailure(key + "=" + text + " is not a port: give a number from 1 to 65535");
+        throw new StartFailure(key + "=" + text + " is not " + kind + ": give a number from 1 to " + largest);
     }
 
     static String environmentName(String key) {

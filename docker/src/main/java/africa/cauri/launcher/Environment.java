@@ -25,6 +25,9 @@ record Environment(
             variables.put(name + "_USER", accounts.user(account));
             variables.put(name + "_PASSWORD", accounts.password(account));
         }
+        variables.put(
+                "CAURI_DATABASE_LOCK_SECONDS",
+                Integer.toString(configuration.seconds("cauri.database.lock.seconds", 10)));
         variables.put("CAURI_IMPORTS_FOLDER", configuration.get("cauri.imports.folder", imports.toString()));
         variables.put("CAURI_IMPORTS_LIMIT", configuration.get("cauri.imports.limit", "2147483648"));
         variables.put("CAURI_RECURRING_TIME", configuration.get("cauri.recurring.time", "02:00"));

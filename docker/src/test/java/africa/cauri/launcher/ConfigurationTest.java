@@ -71,6 +71,16 @@ class ConfigurationTest {
     }
 
     @Test
+    void seconds_are_at_most_an_hour() {
+        assertThat(configuration(Map.of("cauri.wait", "3600"), Map.of()).seconds("cauri.wait", 10))
+                .isEqualTo(3600);
+        assertThatThrownBy(() ->
+                        configuration(Map.of("cauri.wait", "3601"), Map.of()).seconds("cauri.wait", 10))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("cauri.wait=3601 is not a number of seconds: give a number from 1 to 3600");
+    }
+
+    @Test
     void a_map_of_values_comes_before_the_systems() {
         System.setProperty("cauri.test.only", "system");
         try {

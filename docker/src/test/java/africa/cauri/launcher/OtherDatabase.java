@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,14 +37,12 @@ public final class OtherDatabase implements AutoCloseable {
         return database;
     }
 
-    /** Starts it on the data that are there; it carries the statements out before it answers. */
-    public void startAgain(String... statements) {
+    /** Starts it on the data that are there. */
+    public void startAgain() {
         Path software = Path.of(System.getProperty("cauri.software"));
         data = DataDirectory.open(folder);
         MariaDbServer.install(software, data);
-        List<String> all = new ArrayList<>(accounts());
-        all.addAll(List.of(statements));
-        server = MariaDbServer.start(software, data, port, all);
+        server = MariaDbServer.start(software, data, port, accounts());
         server.awaitReady();
     }
 

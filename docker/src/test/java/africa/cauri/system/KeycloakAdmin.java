@@ -63,6 +63,16 @@ final class KeycloakAdmin {
         call("POST", "/users/" + id + "/role-mappings/realm", granted);
     }
 
+    /** Lets the login of the pages lead back to that address, too. */
+    void allowReturnTo(String address) {
+        String found = call("GET", "/clients?clientId=cauri-web", "").body();
+        JsonObject client = africa.cauri.system.Json.array(found).getJsonObject(0);
+        var addresses =
+                Json.createArrayBuilder(client.getJsonArray("redirectUris")).add(address);
+        var changed = Json.createObjectBuilder(client).add("redirectUris", addresses);
+        call("PUT", "/clients/" + client.getString("id"), changed.build().toString());
+    }
+
     /** Ends all sessions of a person. */
     void logOut(String subject) {
         call("POST", "/users/" + subject + "/logout", "");

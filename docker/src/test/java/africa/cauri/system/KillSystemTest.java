@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,16 +61,9 @@ class KillSystemTest {
     private Path folder;
 
     @BeforeAll
-    static void start(Installation installation) {
+    static void start(KillableCauri killable) {
         Installation.delete(FOLDER);
-        cauri = KillableCauri.start(installation);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (cauri != null) {
-            cauri.close();
-        }
+        cauri = killable;
     }
 
     @BeforeEach
@@ -148,42 +140,6 @@ class KillSystemTest {
                     .containsExactly(Fault.BALANCE_WRONG);
         }
         assertThat(findings()).isEmpty();
-    }
-
-    @Test
-    void who_waits_too_long_for_others_is_told_to_come_again_and_is_done_once() throws Exception {
-        cauri.kill(Set.of(DATABASE));
-        cauri.startAgain(Set.of(DATABASE), "SET GLOBAL innodb_lock_wait_timeout = 1");
-        String path = "/t/" + key + "/entries";
-        String request = UUID.randomUUID().toString();
-        Wait.until(
-                "the first entry",
-                () -> post(path, UUID.randomUUID().toString()).statusCode() == 201);
-        try (Connection other = cauri.database().connect(schema());
-                Statement statement = other.createStatement()) {
-            statement.executeQuery("SELECT * FROM journal_year FOR UPDATE").close();
-
-            HttpResponse<String> refused = post(path, request);
-            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
-            assertThat(refused.headers().firstValue("Retry-After")).contains("5");
-            assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
-                    .startsWith("application/problem+json");
-        }
-        assertThat(Json.object(post(path, request).body()).getInt("number")).isEqualTo(2);
-        assertThat(Json.object(post(path, request).body()).getInt("number")).isEqualTo(2);
-    }
-
-    private static HttpResponse<String> post(String path, String request) {
-        return cauri.api()
-                .post(
-                        path,
-                        """
-                        {"journal": "VE", "accountingDate": "2026-01-14", "documentDate": "2026-01-14",
-                         "reference": "F-1", "label": "Vente",
-                         "lines": [{"account": "4111", "debit": "5"}, {"account": "7011", "credit": "5"}]}
-                        """,
-                        "Idempotency-Key",
-                        request);
     }
 
     private Set<Fault> faultsAfter(String... changes) throws SQLException {

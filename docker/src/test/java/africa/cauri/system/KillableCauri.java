@@ -3,19 +3,26 @@ package africa.cauri.system;
 import africa.cauri.launcher.OtherDatabase;
 import africa.cauri.launcher.Ports;
 import africa.cauri.system.WitnessProcess.Way;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A Cauri whose application and whose database can be killed, each alone; the Keycloak is another installation's. */
+/**
+ * A Cauri whose application and whose database can be killed, each alone; the Keycloak is another installation's. The
+ * tests share one, and leave it running.
+ */
 final class KillableCauri implements AutoCloseable {
     /** What is killed. */
     enum Part {
         APPLICATION,
         DATABASE
     }
+
+    /** How long a request waits for another one in the same books. */
+    static final Duration LOCK_WAIT = Duration.ofSeconds(5);
 
     private static final Path FOLDER = Installation.target().resolve("system").resolve("killed");
 
@@ -29,6 +36,7 @@ final class KillableCauri implements AutoCloseable {
         this.database = database;
         settings.putAll(database.settings());
         settings.put("cauri.port", Integer.toString(Ports.free()));
+        settings.put("cauri.database.lock.seconds", Long.toString(LOCK_WAIT.toSeconds()));
         settings.put("cauri.keycloak.url", installation.keycloak());
         settings.put("cauri.oidc.client.secret", installation.secret("oidc.client"));
         application = launch();
@@ -56,14 +64,10 @@ final class KillableCauri implements AutoCloseable {
         }
     }
 
-    /**
-     * Starts what was killed.
-     *
-     * @param statements that the database carries out before it answers
-     */
-    void startAgain(Set<Part> parts, String... statements) {
+    /** Starts what was killed. */
+    void startAgain(Set<Part> parts) {
         if (parts.contains(Part.DATABASE)) {
-            database.startAgain(statements);
+            database.startAgain();
         }
         if (parts.contains(Part.APPLICATION)) {
             application = launch();
@@ -77,6 +81,19 @@ final class KillableCauri implements AutoCloseable {
 
     OtherDatabase database() {
         return database;
+    }
+
+    String url() {
+        return application.url();
+    }
+
+    /** The administrator of the demo firm, who has logged in. */
+    WebClient administrator() {
+        installation.keycloakAdmin().allowReturnTo(url() + "/callback");
+        var client = new WebClient();
+        HttpResponse<String> login = client.follow(client.get(url() + "/companies.xhtml"));
+        client.logIn(login, "cabinet", installation.password());
+        return client;
     }
 
     Api api() {

@@ -1,5 +1,7 @@
 package africa.cauri.system;
 
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -8,31 +10,30 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the {@link Installation} and the {@link Browser}: each is started once, at its first use, and ends with
- * the run. When a test fails that used the browser, what it showed is kept as a picture.
+ * Gives tests the {@link Installation}, the {@link Browser} and the {@link KillableCauri}: each is started once, at its
+ * first use, and ends with the run. When a test fails that used the browser, what it showed is kept as a picture.
  */
 final class RunningCauri implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(RunningCauri.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        Class<?> type = parameter.getParameter().getType();
-        return type == Installation.class || type == Browser.class;
+        return Set.of(Installation.class, Browser.class, KillableCauri.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Installation installation = installation(context);
-        return parameter.getParameter().getType() == Installation.class ? installation : browser(context, installation);
+        Installation cauri = started(context, Installation.class, Installation::start);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == KillableCauri.class) {
+            return started(context, KillableCauri.class, () -> KillableCauri.start(cauri));
+        }
+        return type == Browser.class ? started(context, Browser.class, () -> Browser.start(cauri.url())) : cauri;
     }
 
-    private static Installation installation(ExtensionContext context) {
-        return store(context).getOrComputeIfAbsent(Installation.class, key -> Installation.start(), Installation.class);
-    }
-
-    private static Browser browser(ExtensionContext context, Installation installation) {
-        return store(context)
-                .getOrComputeIfAbsent(Browser.class, key -> Browser.start(installation.url()), Browser.class);
+    private static <T> T started(ExtensionContext context, Class<T> type, Supplier<T> start) {
+        return store(context).getOrComputeIfAbsent(type, key -> start.get(), type);
     }
 
     private static Store store(ExtensionContext context) {

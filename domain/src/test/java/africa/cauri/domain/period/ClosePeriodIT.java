@@ -2,13 +2,13 @@ package africa.cauri.domain.period;
 
 import static africa.cauri.domain.journal.DraftLine.credit;
 import static africa.cauri.domain.journal.DraftLine.debit;
+import static africa.cauri.domain.testing.Refusals.rulesBrokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import africa.cauri.domain.journal.Draft;
 import africa.cauri.domain.journal.PostEntries;
 import africa.cauri.domain.journal.SaveDraft;
-import africa.cauri.domain.kernel.Actor;
 import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.NotAllowed;
@@ -18,8 +18,8 @@ import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.kernel.Violation;
 import africa.cauri.domain.testing.Books;
+import africa.cauri.domain.testing.Refusals;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,20 +65,21 @@ class ClosePeriodIT {
     void a_closed_period_never_opens_again() {
         close(YEAR);
 
-        assertThat(rules(() -> books.get(ReopenPeriod.class).reopen(YEAR))).containsExactly(Rule.PERIOD_ALREADY_CLOSED);
-        assertThat(rules(() -> books.get(SoftClosePeriod.class).softClose(YEAR)))
+        assertThat(rulesBrokenBy(() -> books.get(ReopenPeriod.class).reopen(YEAR)))
                 .containsExactly(Rule.PERIOD_ALREADY_CLOSED);
-        assertThat(rules(() -> close(YEAR))).containsExactly(Rule.PERIOD_ALREADY_CLOSED);
+        assertThat(rulesBrokenBy(() -> books.get(SoftClosePeriod.class).softClose(YEAR)))
+                .containsExactly(Rule.PERIOD_ALREADY_CLOSED);
+        assertThat(rulesBrokenBy(() -> close(YEAR))).containsExactly(Rule.PERIOD_ALREADY_CLOSED);
     }
 
     @Test
     void periods_are_closed_in_their_order_when_they_are_over_and_the_last_one_with_its_year() {
-        assertThat(rules(() -> close(YEAR.plusMonths(1)))).containsExactly(Rule.EARLIER_PERIOD_OPEN);
-        assertThat(rules(() -> close(YEAR.plusMonths(11))))
+        assertThat(rulesBrokenBy(() -> close(YEAR.plusMonths(1)))).containsExactly(Rule.EARLIER_PERIOD_OPEN);
+        assertThat(rulesBrokenBy(() -> close(YEAR.plusMonths(11))))
                 .containsExactly(Rule.EARLIER_PERIOD_OPEN, Rule.PERIOD_NOT_OVER, Rule.PERIOD_CLOSES_WITH_YEAR);
         close(YEAR);
         close(YEAR.plusMonths(1));
-        assertThat(rules(() -> close(YEAR.plusMonths(2)))).containsExactly(Rule.PERIOD_NOT_OVER);
+        assertThat(rulesBrokenBy(() -> close(YEAR.plusMonths(2)))).containsExactly(Rule.PERIOD_NOT_OVER);
     }
 
     @Test
@@ -113,13 +114,13 @@ class ClosePeriodIT {
         books.sql().update("UPDATE period SET state = 'CLOSED' WHERE starts_on < '2027-01-01'");
         Books.CLOCK.set(LocalDate.of(2027, 3, 1));
 
-        assertThat(rules(() -> close(YEAR.plusYears(1)))).containsExactly(Rule.EARLIER_YEAR_OPEN);
+        assertThat(rulesBrokenBy(() -> close(YEAR.plusYears(1)))).containsExactly(Rule.EARLIER_YEAR_OPEN);
     }
 
     @Test
     void only_someone_who_may_close_does_and_an_unknown_period_is_not_found() {
         assertThatThrownBy(() -> close(YEAR.plusDays(1))).isInstanceOf(NotFound.class);
-        books.actAs(new Actor("moussa", "Moussa", "", EnumSet.complementOf(EnumSet.of(Power.CLOSE))));
+        books.actAs(Refusals.without(Power.CLOSE));
         assertThatThrownBy(() -> close(YEAR)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> books.get(SoftClosePeriod.class).softClose(YEAR))
                 .isInstanceOf(NotAllowed.class);
@@ -127,15 +128,6 @@ class ClosePeriodIT {
 
     private Period close(LocalDate period) {
         return books.get(ClosePeriod.class).close(period);
-    }
-
-    private static List<Rule> rules(Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (RuleBroken refused) {
-            return refused.violations().stream().map(Violation::rule).toList();
-        }
     }
 
     private void post(LocalDate day) {

@@ -1,6 +1,7 @@
 package africa.cauri.webapp.api;
 
 import africa.cauri.tenants.registry.Membership;
+import africa.cauri.webapp.api.problem.AnyMapper;
 import africa.cauri.webapp.api.problem.Problem;
 import africa.cauri.webapp.security.Admission;
 import africa.cauri.webapp.security.Paths;
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
 public final class TenantApiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/api/v1/t/([^/]+)/.+");
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     @Inject
     private transient Admission admission;
@@ -32,12 +32,17 @@ public final class TenantApiFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Matcher address = ADDRESS.matcher(Paths.of(request));
-        Optional<Membership> membership = address.matches() ? admission.find(address.group(1)) : Optional.empty();
+        Optional<Membership> membership;
+        try {
+            membership = address.matches() ? admission.find(address.group(1)) : Optional.empty();
+        } catch (RuntimeException unknown) {
+            Problem.write(new AnyMapper().toResponse(unknown), response);
+            return;
+        }
         if (membership.isEmpty()) {
             Problem.write(Problem.notFound(), response);
         } else if (!admission.isOpen(membership.get().tenant())) {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-            Problem.write(Problem.of(503, "Service Unavailable", "The books are being prepared."), response);
+            Problem.write(Problem.notNow("The books are being prepared."), response);
         } else {
             admission.enter(membership.get(), request, () -> chain.doFilter(request, response));
         }

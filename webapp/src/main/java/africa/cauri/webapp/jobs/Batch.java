@@ -43,6 +43,11 @@ class Batch {
         }
     }
 
+    /** Sees to it that the runtime has its repository, whose tables it makes at its first use. */
+    void prepare() {
+        operator().getJobNames();
+    }
+
     /** The runtime looks for its repository once, at its first use, and does without when it is not there. */
     private JobOperator operator() {
         try {

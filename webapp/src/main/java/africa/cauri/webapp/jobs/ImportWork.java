@@ -11,6 +11,7 @@ import africa.cauri.domain.job.JobTakenOver;
 import africa.cauri.domain.job.Jobs;
 import africa.cauri.domain.job.Run;
 import africa.cauri.domain.kernel.RuleBroken;
+import africa.cauri.domain.sql.SqlFailed;
 import africa.cauri.webapp.imports.ImportFiles;
 import africa.cauri.webapp.imports.ImportFolder;
 import africa.cauri.webapp.imports.SoundFile;
@@ -60,6 +61,9 @@ class ImportWork implements Work {
         } catch (JobTakenOver elsewhere) {
             throw elsewhere;
         } catch (IOException | RuntimeException failure) {
+            if (SqlFailed.tellsOfUnavailability(failure)) {
+                throw new IllegalStateException(failure);
+            }
             LOG.log(Level.SEVERE, "The import " + id + " was stopped", failure);
             steps.stop(id, run, List.of());
         }

@@ -79,15 +79,15 @@ public class JobStarter {
     void added(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobAdded added) {
         TenantKey tenant = CurrentTenant.get();
         begun.add(added.job());
-        executor.execute(() -> start(tenant, added));
+        executor.execute(() -> begin(tenant, added.job(), () -> batch.start(tenant, added.job())));
     }
 
-    private void start(TenantKey tenant, JobAdded added) {
+    private void begin(TenantKey tenant, JobId job, Runnable beginning) {
         try {
-            batch.start(tenant, added.job());
+            beginning.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "The job " + added.job() + " is begun again soon", failure);
-            beginAgain(tenant, added.job());
+            LOG.log(Level.SEVERE, "The job " + job + " is begun again soon", failure);
+            beginAgain(tenant, job);
         }
     }
 
@@ -109,19 +109,20 @@ public class JobStarter {
 
     /** What stands against the jobs of one tenant does not keep those of others from going on. */
     private void lookAt(TenantKey tenant) {
+        lookedAt.add(tenant);
         try {
             CurrentTenant.run(tenant, () -> restart(tenant, jobs.unfinished()));
-            lookedAt.add(tenant);
         } catch (RuntimeException failure) {
+            lookedAt.remove(tenant);
             LOG.log(Level.WARNING, "Interrupted jobs of " + tenant + " are looked for again soon", failure);
         }
     }
 
+    /** Noted as begun before it is: a job that fails at once takes the note away again. */
     private void restart(TenantKey tenant, List<Job> unfinished) {
         for (Job job : unfinished) {
-            if (!begun.contains(job.id())) {
-                batch.restart(tenant, job);
-                begun.add(job.id());
+            if (begun.add(job.id())) {
+                begin(tenant, job.id(), () -> batch.restart(tenant, job));
             }
         }
     }

@@ -12,6 +12,11 @@ import java.sql.Connection;
  * under them is locked by name. The server's wrappers around its results are left out: they reflect on each value that
  * is read, which took most of the time that proving the books takes.
  *
+ * <p>Its statements wait for the locks of others as long as somebody in front of a page does: MariaDB's 50 seconds are
+ * longer than most proxies in between wait. Only the closing of a large year holds its locks longer; who meets it is
+ * told to come again. Jobs need no patience of their own: one that is told so goes on where it was, at the next look of
+ * {@code JobStarter}.
+ *
  * <p>A connection is tried before it is handed out, and those of requests not twice in a second: what a restarted
  * database has forgotten is replaced.
  */
@@ -30,7 +35,7 @@ import java.sql.Connection;
 @DataSourceDefinition(
         name = "java:app/jdbc/books",
         className = "africa.cauri.webapp.operation.LocalDataSource",
-        url = "${MPCONFIG=cauri.database.url}",
+        url = "${MPCONFIG=cauri.database.url}" + Databases.LOCK_WAIT,
         user = "${MPCONFIG=cauri.database.books.user}",
         password = "${MPCONFIG=cauri.database.books.password}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
@@ -65,6 +70,8 @@ import java.sql.Connection;
         properties = {Databases.TRIED, Databases.BY_CLASS, Databases.PING})
 @ApplicationScoped
 public class Databases {
+    static final String LOCK_WAIT =
+            "?sessionVariables=innodb_lock_wait_timeout=${MPCONFIG=cauri.database.lock.seconds:10}";
     static final String BARE = "fish.payara.wrap-jdbc-objects=false";
     static final String TRIED = "fish.payara.is-connection-validation-required=true";
     static final String BY_CLASS = "fish.payara.connection-validation-method=custom-validation";

@@ -1,5 +1,6 @@
 package africa.cauri.webapp.operation;
 
+import africa.cauri.domain.sql.SqlFailed;
 import africa.cauri.tenants.context.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,8 @@ import java.util.logging.Logger;
 /**
  * Gives each request a number, which stands in every line of its log, in the answer and on the error page.
  *
- * <p>An exception that nobody else could answer is logged here, once.
+ * <p>An exception that nobody else could answer is logged here, once. If it comes from a database that is busy or away,
+ * people are asked to come again.
  */
 public final class TraceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -38,13 +40,22 @@ public final class TraceFilter extends HttpFilter {
             if (causedByExpiredView(e)) {
                 throw e;
             }
-            LOG.log(Level.SEVERE, "The request " + id + " failed", e);
+            boolean isForNow = SqlFailed.tellsOfUnavailability(e);
+            LOG.log(isForNow ? Level.WARNING : Level.SEVERE, "The request " + id + " failed", e);
             if (!response.isCommitted()) {
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                answer(response, isForNow);
             }
         } finally {
             Trace.unbind();
         }
+    }
+
+    private static void answer(HttpServletResponse response, boolean isForNow) throws IOException {
+        if (isForNow) {
+            response.setHeader("Retry-After", "5");
+        }
+        response.sendError(
+                isForNow ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     private static boolean causedByExpiredView(Throwable e) {

@@ -27,7 +27,7 @@ public final class Problem {
     }
 
     /** A request that is right, and can be carried out when it is sent again a little later. */
-    static Response notNow(String detail) {
+    public static Response notNow(String detail) {
         return Response.fromResponse(of(503, "Service Unavailable", detail))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
@@ -45,7 +45,7 @@ public final class Problem {
     public static void write(Response problem, HttpServletResponse response) throws IOException {
         byte[] body = problem.getEntity().toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.getStatus());
-        response.setContentType(MEDIA_TYPE);
+        problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -1,5 +1,6 @@
 package africa.cauri.webapp.faces.support;
 
+import africa.cauri.domain.sql.SqlFailed;
 import africa.cauri.webapp.operation.Reference;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -24,6 +25,13 @@ public final class ErrorsWithReferenceFactory extends ExceptionHandlerFactory {
 
         ErrorsWithReference(ExceptionHandler wrapped) {
             super(wrapped);
+        }
+
+        @Override
+        protected String findErrorPageLocation(FacesContext context, Throwable exception) {
+            return SqlFailed.tellsOfUnavailability(exception)
+                    ? "/errors/503.xhtml"
+                    : super.findErrorPageLocation(context, exception);
         }
 
         @Override
