@@ -159,8 +159,8 @@ class JobsRestartSystemTest {
                         cauri.api().get(sales.path("/trial-balance")).body())
                 .getJsonObject("totals");
         assertThat(totals.getString("closingDebit")).isEqualTo(Integer.toString(IMPORTED * 100));
-        var undone = uploads().awaitEnd(
-                Uploads.accepted(cauri.api().delete(sales.path("/imports/" + done.getString("id")))));
+        var undone = uploads()
+                .awaitEnd(Uploads.accepted(cauri.api().delete(sales.path("/imports/" + done.getString("id")))));
         assertThat(undone.getString("state")).isEqualTo("UNDONE");
     }
 
