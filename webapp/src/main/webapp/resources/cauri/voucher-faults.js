@@ -60,7 +60,7 @@
       if (input) {
         const link = document.createElement('a');
         link.href = '#' + id;
-        link.textContent = (line ? form.say.atLine.replace('{0}', line) : '') + sentence;
+        link.textContent = line ? form.say.atLine.replace('{0}', line).replace('{1}', sentence) : sentence;
         link.addEventListener('click', function (event) {
           event.preventDefault();
           input.focus();

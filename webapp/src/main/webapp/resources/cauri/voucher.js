@@ -71,9 +71,9 @@
       document.getElementById('total-' + side).textContent = typed.write(sums[side], kit.decimals);
     });
     const cell = document.getElementById('difference');
-    const kind = difference > 0n ? 'moreDebit' : difference < 0n ? 'moreCredit' : 'balanced';
+    const sentence = difference > 0n ? form.say.moreDebit : difference < 0n ? form.say.moreCredit : form.say.balanced;
     const size = typed.write(difference < 0n ? -difference : difference, kit.decimals);
-    cell.textContent = sums.debit || sums.credit ? form.say[kind].replace('{0}', size) : '';
+    cell.textContent = sums.debit || sums.credit ? sentence.replace('{0}', size) : '';
     cell.className = difference ? 'wrong' : 'right';
   }
 

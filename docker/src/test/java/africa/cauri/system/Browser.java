@@ -70,9 +70,7 @@ final class Browser implements AutoCloseable {
     /** One empty window, no cookies, no cache, nothing kept, and a person who reads French. */
     Browser asNew() {
         List<String> windows = List.copyOf(driver.getWindowHandles());
-        windows.stream()
-                .skip(1)
-                .forEach(window -> driver.switchTo().window(window).close());
+        windows.stream().skip(1).forEach(other -> driver.switchTo().window(other).close());
         driver.switchTo().window(windows.get(0));
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -172,9 +170,9 @@ final class Browser implements AutoCloseable {
 
     /** Clicks and waits until another page is there. */
     void follow(String css) {
-        WebElement link = find(css);
-        WebElement page = driver.findElement(By.tagName("html"));
-        link.click();
+        find(css);
+        WebElement page = find("html");
+        click(css);
         awaitNewPage(page);
     }
 

@@ -32,8 +32,8 @@ public class OnceOnly {
     private static final int FORGOTTEN_AT_ONCE = 20 * REQUESTS_PER_LOOK;
 
     /**
-     * Of several at once, the first inserts and the others wait for its end, even if it inserts nothing in the end. Each
-     * sees the row that is there afterwards.
+     * Of several at once, the first inserts and the others wait for its end, even if it inserts nothing in the end.
+     * Each sees the row that is there afterwards.
      */
     private static final String TAKE =
             """

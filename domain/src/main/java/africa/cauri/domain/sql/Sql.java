@@ -85,7 +85,8 @@ public class Sql {
     }
 
     /**
-     * Inserts the rows. Some go in one statement, which is read and answered once; for many the driver has a faster way.
+     * Inserts the rows. Some go in one statement, which is read and answered once; for many the driver has a faster
+     * way.
      *
      * @param insert the statement for one row, whose question marks stand in one pair of parentheses
      */

@@ -92,8 +92,8 @@ public class ImportFolder {
 
     /**
      * Throws away what is left of imports of the bound tenant: uploads that were broken off, and files that nobody
-     * needs any more, as when the server was killed before it deleted them. What was written to since then stays: an upload
-     * may be going on, on this server or on another one that shares the folder.
+     * needs any more, as when the server was killed before it deleted them. What was written to since then stays: an
+     * upload may be going on, on this server or on another one that shares the folder.
      */
     public void sweep(Instant until, Predicate<ImportId> isNeeded) throws IOException {
         Path own = root.resolve(CurrentTenant.get().value());

@@ -57,6 +57,9 @@ class TextsTest {
     private static final String PAGES = read(MAIN.resolve("webapp"), ".xhtml");
     private static final String CLASSES = read(MAIN.resolve("java"), ".java");
 
+    /** How the scripts of a page ask for a sentence. */
+    private static final Pattern SAID = Pattern.compile("\\bform\\.say\\.(\\w+)");
+
     /** The keys that pages and classes put together, by their beginning: what may follow it. */
     private static final Map<String, Set<String>> COMPOSED = Map.ofEntries(
             entry("role.", names(Role.values())),
@@ -65,6 +68,7 @@ class TextsTest {
             entry("closed.", closedStates()),
             entry("group.", names(Navigation.Group.values())),
             entry("nav.", pagesOfTheMenu()),
+            entry("voucher.say.", saidByScripts()),
             entry("trail.", Trail.PAGES_ABOUT_ONE),
             entry("rule.", ruleCodes()),
             entry("lettering.", names(LinesWanted.Shown.values())),
@@ -155,6 +159,13 @@ class TextsTest {
         var states = names(TenantState.values());
         states.remove(TenantState.DELETED.name());
         return states;
+    }
+
+    private static Set<String> saidByScripts() {
+        return SAID.matcher(read(MAIN.resolve("webapp"), ".js"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> pagesOfTheMenu() {
