@@ -70,7 +70,9 @@ final class Browser implements AutoCloseable {
     /** One empty window, no cookies, no cache, nothing kept, and a person who reads French. */
     Browser asNew() {
         List<String> windows = List.copyOf(driver.getWindowHandles());
-        windows.stream().skip(1).forEach(other -> driver.switchTo().window(other).close());
+        windows.stream()
+                .skip(1)
+                .forEach(other -> driver.switchTo().window(other).close());
         driver.switchTo().window(windows.get(0));
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
