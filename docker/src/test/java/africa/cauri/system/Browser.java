@@ -172,8 +172,7 @@ final class Browser implements AutoCloseable {
 
     /** Clicks and waits until another page is there. */
     void follow(String css) {
-        find(css);
-        WebElement page = find("html");
+        WebElement page = find(css).findElement(By.xpath("/*"));
         click(css);
         awaitNewPage(page);
     }

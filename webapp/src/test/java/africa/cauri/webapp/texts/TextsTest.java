@@ -165,7 +165,7 @@ class TextsTest {
         return SAID.matcher(read(MAIN.resolve("webapp"), ".js"))
                 .results()
                 .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> pagesOfTheMenu() {
