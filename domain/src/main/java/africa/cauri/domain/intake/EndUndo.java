@@ -6,14 +6,12 @@ import africa.cauri.domain.job.JobState;
 import africa.cauri.domain.job.JobTakenOver;
 import africa.cauri.domain.job.Jobs;
 import africa.cauri.domain.job.Run;
-import africa.cauri.domain.journal.Entries;
 import africa.cauri.domain.sql.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Ends the taking back of an import of which nothing stands any more. */
 @ApplicationScoped
@@ -21,19 +19,17 @@ public class EndUndo {
 
     private final Imports imports;
     private final ImportReports reports;
-    private final Entries entries;
     private final Jobs jobs;
     private final AuditTrail trail;
 
     protected EndUndo() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EndUndo(Imports imports, ImportReports reports, Entries entries, Jobs jobs, AuditTrail trail) {
+    EndUndo(Imports imports, ImportReports reports, Jobs jobs, AuditTrail trail) {
         this.imports = imports;
         this.reports = reports;
-        this.entries = entries;
         this.jobs = jobs;
         this.trail = trail;
     }
@@ -49,8 +45,7 @@ public class EndUndo {
     public boolean end(ImportId id, Run run) {
         jobs.hold(run);
         var batch = imports.beingUndone(id, run);
-        if (imports.drafts(batch) > 0
-                || !entries.standing(batch.origin(), Optional.empty(), 1).isEmpty()) {
+        if (imports.stands(batch) || imports.drafts(batch) > 0) {
             return false;
         }
         reports.write(id, List.of());

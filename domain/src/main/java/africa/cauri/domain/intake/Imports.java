@@ -56,6 +56,14 @@ public class Imports {
             ORDER BY e.journal, e.number LIMIT 20
             """;
 
+    private static final String STANDING =
+            """
+            SELECT 1 FROM entry e
+            WHERE e.origin = 'IMPORT' AND e.origin_id = ?
+                AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses = e.id)
+            LIMIT 1
+            """;
+
     private static final String DRAFTS = "SELECT COUNT(*) FROM draft WHERE origin = 'IMPORT' AND origin_id = ?";
 
     private final Sql sql;
@@ -162,6 +170,11 @@ public class Imports {
     List<Violation> lettered(List<EntryId> some) {
         var ids = some.stream().map(EntryId::value).toArray();
         return violations(LETTERED.formatted("e.id IN (" + Sql.marks(ids.length) + ")"), ids);
+    }
+
+    /** Whether the import has an entry that is not taken back. */
+    boolean stands(ImportBatch batch) {
+        return sql.find(STANDING, row -> row.getInt(1), batch.id().toString()).isPresent();
     }
 
     /** Returns how many drafts of the import there are. */

@@ -3,20 +3,19 @@ package africa.cauri.domain.intake;
 import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.audit.AuditTrail.Subject;
 import africa.cauri.domain.job.Jobs;
-import africa.cauri.domain.journal.Entries;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.NotAllowed;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
+import africa.cauri.domain.period.Periods;
 import africa.cauri.domain.sql.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Takes an import back: its entries by others with negative amounts on the same days (AUDCIF art. 19), and its drafts
@@ -38,7 +37,7 @@ public class UndoImport {
 
     private final Acting acting;
     private final Imports imports;
-    private final Entries entries;
+    private final Periods periods;
     private final Jobs jobs;
     private final AuditTrail trail;
 
@@ -47,10 +46,10 @@ public class UndoImport {
     }
 
     @Inject
-    UndoImport(Acting acting, Imports imports, Entries entries, Jobs jobs, AuditTrail trail) {
+    UndoImport(Acting acting, Imports imports, Periods periods, Jobs jobs, AuditTrail trail) {
         this.acting = acting;
         this.imports = imports;
-        this.entries = entries;
+        this.periods = periods;
         this.jobs = jobs;
         this.trail = trail;
     }
@@ -68,7 +67,7 @@ public class UndoImport {
     public ImportBatch undo(ImportId id) {
         acting.actor().require(Power.DRAFT);
         var batch = imports.held(id);
-        if (!entries.standing(batch.origin(), Optional.empty(), 1).isEmpty()) {
+        if (imports.stands(batch)) {
             acting.actor().require(Power.POST);
         }
         if (!canBeUndone(batch)) {
@@ -78,6 +77,8 @@ public class UndoImport {
         if (!violations.isEmpty()) {
             throw new RuleBroken(violations);
         }
+        // Who is closing a period either ends before the checks begin, or finds the import half taken back.
+        periods.years().stream().findFirst().ifPresent(first -> periods.heldFrom(first.from()));
         imports.continueWith(id, jobs.add(JOB, id.toString()));
         imports.change(id, ImportState.UNDOING);
         trail.did("IMPORT_UNDO_BEGUN", new Subject("import", id.toString()), Map.of("name", batch.name()));
