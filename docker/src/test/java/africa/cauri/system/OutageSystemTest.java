@@ -42,6 +42,8 @@ class OutageSystemTest {
         String request = UUID.randomUUID().toString();
         WebClient person = cauri.administrator();
         Map<String, String> form = Pages.logoutForm(person.get(cauri.url() + NewCompanyForm.PATH));
+        form.remove("session:logout");
+        form.putAll(Map.of("company", "company", "open", "open", "jakarta.faces.partial.execute", "@all"));
         cauri.api().awaitActive("dakar");
         cauri.kill(Set.of(DATABASE));
         try {
