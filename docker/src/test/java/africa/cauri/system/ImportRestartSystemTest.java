@@ -24,33 +24,29 @@ class ImportRestartSystemTest {
     private static final int ENTRIES = 15_000;
 
     @Test
-    void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(Installation installation)
-            throws IOException {
-        try (var cauri = KillableCauri.start(installation)) {
-            String books = "/t/" + cauri.api().openCompany("Quincaillerie Ndiaye");
-            var uploads = new Uploads(cauri.api(), books);
-            JsonObject accepted = Uploads.accepted(uploads.send("ventes.csv", file(), Map.of()));
-            Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(uploads.job(accepted)));
-            var all = Set.of(Part.APPLICATION, Part.DATABASE);
-            Path leftOver =
-                    cauri.imports().resolve(books.substring("/t/".length())).resolve(UUID.randomUUID() + ".part");
-            cauri.kill(all);
-            Files.setLastModifiedTime(
-                    Files.writeString(leftOver, "journal"),
-                    FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-            cauri.startAgain(all);
+    void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(KillableCauri cauri) throws IOException {
+        String books = "/t/" + cauri.api().openCompany("Quincaillerie Ndiaye");
+        var uploads = new Uploads(cauri.api(), books);
+        JsonObject accepted = Uploads.accepted(uploads.send("ventes.csv", file(), Map.of()));
+        Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(uploads.job(accepted)));
+        var all = Set.of(Part.APPLICATION, Part.DATABASE);
+        Path leftOver = cauri.imports().resolve(books.substring("/t/".length())).resolve(UUID.randomUUID() + ".part");
+        cauri.kill(all);
+        Files.setLastModifiedTime(
+                Files.writeString(leftOver, "journal"),
+                FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        cauri.startAgain(all);
 
-            var api = cauri.api();
-            JsonObject done = new Uploads(api, books).awaitEnd(accepted);
+        var api = cauri.api();
+        JsonObject done = new Uploads(api, books).awaitEnd(accepted);
 
-            assertThat(done.getString("state")).as(done.toString()).isEqualTo("DONE");
-            assertThat(done.getInt("written")).isEqualTo(ENTRIES);
-            JsonObject totals =
-                    Json.object(api.get(books + "/trial-balance").body()).getJsonObject("totals");
-            assertThat(totals.getString("closingDebit")).isEqualTo(Integer.toString(ENTRIES * 100));
-            Wait.until("what was left of an upload is thrown away", () -> Files.notExists(leftOver));
-            undoneInSpiteOfAKill(cauri, books, done);
-        }
+        assertThat(done.getString("state")).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.getInt("written")).isEqualTo(ENTRIES);
+        JsonObject totals =
+                Json.object(api.get(books + "/trial-balance").body()).getJsonObject("totals");
+        assertThat(totals.getString("closingDebit")).isEqualTo(Integer.toString(ENTRIES * 100));
+        Wait.until("what was left of an upload is thrown away", () -> Files.notExists(leftOver));
+        undoneInSpiteOfAKill(cauri, books, done);
     }
 
     /** Half way it is neither in the books nor out of them, and says so; in the end every entry is taken back once. */

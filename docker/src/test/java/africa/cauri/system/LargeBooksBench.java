@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * What readers wait for in books of a million lines, or of as many millions as {@code -Dlines} says; the bars are
  * 50 ms for the trial balance and for a page of 1,000 lines, 20 seconds for the proof of all, and 5 seconds for the
- * end of the year. The floor is the query that finds the same rows, over one connection, with every row fetched and nothing done with
- * it.
+ * end of the year. The floor is the query that finds the same rows, over one connection, with every row fetched and
+ * nothing done with it.
  */
 @Tag("books")
 @ExtendWith(RunningCauri.class)
