@@ -37,6 +37,8 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/home.xhtml");
         assertThatIsAccessible("/t/dakar/chart.xhtml");
         assertThatIsAccessible("/t/dakar/chart.xhtml?q=zzzz");
+        new VoucherPage(browser, "dakar").open().press("?");
+        assertThat(violations()).as("voucher.xhtml").isEmpty();
         assertThatIsAccessible("/nowhere.xhtml");
         assertThatIsAccessible("/new-company.xhtml");
         browser.click("#open");

@@ -89,13 +89,13 @@ class VoucherSystemTest {
     @Test
     void what_is_wrong_is_told_on_its_line_and_nothing_is_posted() {
         page.head("VE", "0503", "V-1", "Vente");
-        page.type(1, "Compte", "4111").type(1, "Débit", "5000");
-        page.type(2, "Compte", "7011").type(2, "Crédit", "4000").post();
+        page.type(1, "Compte", "5711").type(1, "Débit", "5000");
+        page.type(2, "Compte", "999999").type(2, "Crédit", "4000").post();
 
         assertThat(page.faults())
-                .anyMatch(fault -> fault.startsWith("Ligne 1 :"))
-                .anyMatch(f -> f.contains("équilibrée"));
-        assertThat(browser.find(VoucherPage.field(1, "Tiers")).getDomAttribute("aria-invalid"))
+                .contains("Ligne 2 : Le compte 999999 n’existe pas.")
+                .anyMatch(fault -> fault.contains("équilibrée"));
+        assertThat(browser.find(VoucherPage.field(2, "Compte")).getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
         assertThat(page.difference()).isEqualTo("Manque au crédit : 1 000");
         assertThat(entries()).isEmpty();
