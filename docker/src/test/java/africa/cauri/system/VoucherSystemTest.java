@@ -97,7 +97,7 @@ class VoucherSystemTest {
                 .anyMatch(fault -> fault.contains("équilibrée"));
         assertThat(browser.find(VoucherPage.field(2, "Compte")).getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
-        assertThat(page.difference()).isEqualTo("Manque au crédit : 1 000");
+        assertThat(page.difference()).isEqualTo("Manque au crédit : 1\u202f000");
         assertThat(entries()).isEmpty();
     }
 
