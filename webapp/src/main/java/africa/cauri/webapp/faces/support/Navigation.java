@@ -34,6 +34,7 @@ public class Navigation {
      */
     private static final List<Section> SECTIONS = List.of(
             section(Group.ENTRY, "voucher", DRAFT),
+            section(Group.ENTRY, "drafts", READ),
             section(Group.CONSULTATION, "balance", READ, "account"),
             section(Group.CONSULTATION, "entries", READ, "entry"),
             section(Group.CONSULTATION, "journals", READ),
