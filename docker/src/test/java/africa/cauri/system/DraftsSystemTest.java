@@ -75,6 +75,24 @@ class DraftsSystemTest {
         assertThat(browser.address()).contains("journal=VE");
     }
 
+    @Test
+    void the_audit_trail_tells_who_kept_and_threw_away_what() {
+        browser.click(".choose");
+        browser.click("[data-action=discard]");
+        browser.click("#sure [value=yes]");
+        browser.await("the end", page -> page.all("#status").contains("1 jetés."));
+        browser.open("/t/" + company + "/audit.xhtml?kind=DRAFT");
+
+        assertThat(browser.all("tbody tr")).hasSize(4);
+        assertThat(browser.all("tbody tr").get(0))
+                .contains("Aïssatou Diallo", "Supprimé", "Brouillard", "reference: D-3");
+        assertThat(browser.all("tbody del")).contains("D-3");
+        browser.open("/t/" + company + "/audit.xhtml?kind=DRAFT&from=01/01/2020&until=31/12/2020");
+        assertThat(browser.text(".empty")).startsWith("Rien de noté");
+        browser.open("/t/" + company + "/audit.xhtml?kind=ENTRY");
+        assertThat(browser.text(".empty")).startsWith("Rien de noté");
+    }
+
     private String page(String query) {
         return "/t/" + company + "/drafts.xhtml" + query;
     }

@@ -15,6 +15,8 @@ import africa.cauri.tenants.registry.AccountingSystem;
 import africa.cauri.tenants.registry.Role;
 import africa.cauri.tenants.registry.TenantState;
 import africa.cauri.webapp.faces.book.AgedFilter;
+import africa.cauri.webapp.faces.audit.Act;
+import africa.cauri.webapp.faces.audit.Kind;
 import africa.cauri.webapp.faces.book.JournalsView;
 import africa.cauri.webapp.faces.party.ThirdPartiesView;
 import africa.cauri.webapp.faces.support.Navigation;
@@ -69,6 +71,8 @@ class TextsTest {
             entry("group.", names(Navigation.Group.values())),
             entry("nav.", pagesOfTheMenu()),
             entry("say.", saidByScripts()),
+            entry("act.", names(Act.values())),
+            entry("kind.", names(Kind.values())),
             entry("trail.", Trail.PAGES_ABOUT_ONE),
             entry("rule.", ruleCodes()),
             entry("lettering.", names(LinesWanted.Shown.values())),

@@ -40,7 +40,8 @@ public class Navigation {
             section(Group.CONSULTATION, "journals", READ),
             section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
             section(Group.CONSULTATION, "third-parties", READ, "third-party"),
-            section(Group.SETTINGS, "chart", READ));
+            section(Group.SETTINGS, "chart", READ),
+            section(Group.AUDIT, "audit", READ));
 
     /**
      * A page of the menu.
