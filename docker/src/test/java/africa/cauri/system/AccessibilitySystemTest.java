@@ -37,6 +37,8 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/home.xhtml");
         assertThatIsAccessible("/t/dakar/chart.xhtml");
         assertThatIsAccessible("/t/dakar/chart.xhtml?q=zzzz");
+        assertThatIsAccessible("/t/dakar/drafts.xhtml");
+        assertThatIsAccessible("/t/dakar/audit.xhtml");
         new VoucherPage(browser, "dakar").open().press("?");
         assertThat(violations()).as("voucher.xhtml").isEmpty();
         assertThatIsAccessible("/nowhere.xhtml");

@@ -1,5 +1,6 @@
 package africa.cauri.domain.journal;
 
+import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.kernel.Power;
@@ -17,16 +18,18 @@ public class ChangeDraft {
 
     private final Acting acting;
     private final Drafts drafts;
+    private final AuditTrail trail;
     private final Clock clock;
 
     protected ChangeDraft() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ChangeDraft(Acting acting, Drafts drafts, Clock clock) {
+    ChangeDraft(Acting acting, Drafts drafts, AuditTrail trail, Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -45,5 +48,6 @@ public class ChangeDraft {
         if (!drafts.change(id, version, draft, clock.instant())) {
             throw new RuleBroken(List.of(Rule.CHANGED_MEANWHILE.broken(version, kept.version())));
         }
+        trail.changed(DraftNotes.subject(id), DraftNotes.facts(kept.draft()), DraftNotes.facts(draft));
     }
 }

@@ -1,14 +1,12 @@
 package africa.cauri.domain.journal;
 
 import africa.cauri.domain.audit.AuditTrail;
-import africa.cauri.domain.audit.AuditTrail.Subject;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Power;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 
 /** Throws a draft away. */
 @ApplicationScoped
@@ -35,12 +33,6 @@ public class DiscardDraft {
         acting.actor().require(Power.DRAFT);
         var kept = drafts.get(id);
         drafts.remove(List.of(id));
-        trail.removed(
-                new Subject("draft", id.toString()),
-                Map.of(
-                        "journal", kept.draft().journal(),
-                        "reference", kept.draft().reference(),
-                        "label", kept.draft().label(),
-                        "lines", kept.draft().lines().size()));
+        trail.removed(DraftNotes.subject(id), DraftNotes.facts(kept.draft()));
     }
 }

@@ -47,6 +47,8 @@ public class Drafts {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String WANTED = "WHERE (? = '' OR journal = ?) AND (? = '' OR created_by = ?)";
+
     private final Sql sql;
     private final Companies companies;
 
@@ -78,13 +80,25 @@ public class Drafts {
             throw new IllegalArgumentException("max " + max);
         }
         return read(
-                "WHERE (? = '' OR journal = ?) AND (? = '' OR created_by = ?) ORDER BY id DESC LIMIT ? OFFSET ?",
+                WANTED + " ORDER BY id DESC LIMIT ? OFFSET ?",
                 journal,
                 journal,
                 createdBy,
                 createdBy,
                 max,
                 first);
+    }
+
+    /** Returns how many drafts {@link #list} would give in all. */
+    public int count(String journal, String createdBy) {
+        return sql.find(
+                        "SELECT COUNT(*) FROM draft " + WANTED,
+                        row -> row.getInt(1),
+                        journal,
+                        journal,
+                        createdBy,
+                        createdBy)
+                .orElseThrow();
     }
 
     /**

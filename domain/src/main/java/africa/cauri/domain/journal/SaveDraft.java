@@ -1,5 +1,6 @@
 package africa.cauri.domain.journal;
 
+import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.RuleBroken;
@@ -15,16 +16,18 @@ public class SaveDraft {
 
     private final Acting acting;
     private final Drafts drafts;
+    private final AuditTrail trail;
     private final Clock clock;
 
     protected SaveDraft() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SaveDraft(Acting acting, Drafts drafts, Clock clock) {
+    SaveDraft(Acting acting, Drafts drafts, AuditTrail trail, Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ public class SaveDraft {
         var id = new DraftId(TimeOrderedId.make(clock));
         var now = clock.instant();
         drafts.add(new KeptDraft(id, 0, draft, acting.actor().subject(), now, now));
+        trail.created(DraftNotes.subject(id), DraftNotes.facts(draft));
         return id;
     }
 }

@@ -111,8 +111,9 @@ class DraftsIT {
     }
 
     @Test
-    void what_is_thrown_away_leaves_a_note() {
+    void what_is_made_changed_and_thrown_away_leaves_notes() {
         var id = save(sale("F-1"));
+        change(id, 0, sale("F-2"));
 
         books.get(DiscardDraft.class).discard(id);
 
@@ -122,7 +123,16 @@ class DraftsIT {
                         .list(
                                 "SELECT CONCAT_WS(' ', action, object_kind, object_id, person) FROM audit_event",
                                 row -> row.getString(1)))
-                .containsExactly("REMOVED draft " + id + " Fatou Diop");
+                .containsExactly(
+                        "CREATED draft " + id + " Fatou Diop",
+                        "CHANGED draft " + id + " Fatou Diop",
+                        "REMOVED draft " + id + " Fatou Diop");
+        assertThat(books.sql()
+                        .list(
+                                "SELECT CONCAT(before_state, after_state) FROM audit_event WHERE action = 'CHANGED'",
+                                row -> row.getString(1)))
+                .singleElement()
+                .satisfies(note -> assertThat(note).containsSubsequence("F-1", "F-2"));
     }
 
     private DraftId save(Draft draft) {

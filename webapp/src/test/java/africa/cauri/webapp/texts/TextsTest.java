@@ -15,6 +15,8 @@ import africa.cauri.tenants.registry.AccountingSystem;
 import africa.cauri.tenants.registry.Role;
 import africa.cauri.tenants.registry.TenantState;
 import africa.cauri.webapp.faces.book.AgedFilter;
+import africa.cauri.webapp.faces.audit.Act;
+import africa.cauri.webapp.faces.audit.Kind;
 import africa.cauri.webapp.faces.book.JournalsView;
 import africa.cauri.webapp.faces.party.ThirdPartiesView;
 import africa.cauri.webapp.faces.support.Navigation;
@@ -58,7 +60,7 @@ class TextsTest {
     private static final String CLASSES = read(MAIN.resolve("java"), ".java");
 
     /** How the scripts of a page ask for a sentence. */
-    private static final Pattern SAID = Pattern.compile("\\bform\\.say\\.(\\w+)");
+    private static final Pattern SAID = Pattern.compile("\\bsay\\.(\\w+)");
 
     /** The keys that pages and classes put together, by their beginning: what may follow it. */
     private static final Map<String, Set<String>> COMPOSED = Map.ofEntries(
@@ -68,7 +70,9 @@ class TextsTest {
             entry("closed.", closedStates()),
             entry("group.", names(Navigation.Group.values())),
             entry("nav.", pagesOfTheMenu()),
-            entry("voucher.say.", saidByScripts()),
+            entry("say.", saidByScripts()),
+            entry("act.", names(Act.values())),
+            entry("kind.", names(Kind.values())),
             entry("trail.", Trail.PAGES_ABOUT_ONE),
             entry("rule.", ruleCodes()),
             entry("lettering.", names(LinesWanted.Shown.values())),

@@ -4,7 +4,6 @@ import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Power;
-import africa.cauri.webapp.faces.support.Shown;
 import africa.cauri.webapp.security.InTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,9 +29,6 @@ public class VoucherView {
 
     @Inject
     private VoucherChoices choices;
-
-    @Inject
-    private Shown shown;
 
     /**
      * What the script is given.
@@ -65,11 +61,6 @@ public class VoucherView {
                 choices.open(),
                 getJournals(),
                 choices.codes()));
-    }
-
-    /** The sentences of the script as JSON, by their names behind {@code voucher.say.}. */
-    public String getTexts() {
-        return JSON.toJson(shown.texts("voucher.say."));
     }
 
     public boolean isMayPost() {

@@ -34,12 +34,14 @@ public class Navigation {
      */
     private static final List<Section> SECTIONS = List.of(
             section(Group.ENTRY, "voucher", DRAFT),
+            section(Group.ENTRY, "drafts", READ),
             section(Group.CONSULTATION, "balance", READ, "account"),
             section(Group.CONSULTATION, "entries", READ, "entry"),
             section(Group.CONSULTATION, "journals", READ),
             section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
             section(Group.CONSULTATION, "third-parties", READ, "third-party"),
-            section(Group.SETTINGS, "chart", READ));
+            section(Group.SETTINGS, "chart", READ),
+            section(Group.AUDIT, "audit", READ));
 
     /**
      * A page of the menu.

@@ -4,6 +4,8 @@ import africa.cauri.domain.kernel.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -15,7 +17,6 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Shown {
     private static final String BUNDLE = "africa.cauri.webapp.messages";
+    private static final String SAID = "say.";
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     private Clock clock;
@@ -68,12 +71,12 @@ public class Shown {
         return sentence(ResourceBundle.getBundle(BUNDLE, locale()).getString(key), values);
     }
 
-    /** The sentences of the bundles whose keys begin so, by the rest of their keys. */
-    public Map<String, String> texts(String prefix) {
+    /** The sentences that scripts say as JSON, by their names behind {@code say.} in the bundles. */
+    public String getSaid() {
         var bundle = ResourceBundle.getBundle(BUNDLE, locale());
-        return bundle.keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
+        return JSON.toJson(bundle.keySet().stream()
+                .filter(key -> key.startsWith(SAID))
+                .collect(Collectors.toMap(key -> key.substring(SAID.length()), bundle::getString)));
     }
 
     /** The same for a page, which has the sentence already. */
