@@ -79,14 +79,7 @@ public class Drafts {
         if (max < 1 || max > MOST_ROWS) {
             throw new IllegalArgumentException("max " + max);
         }
-        return read(
-                WANTED + " ORDER BY id DESC LIMIT ? OFFSET ?",
-                journal,
-                journal,
-                createdBy,
-                createdBy,
-                max,
-                first);
+        return read(WANTED + " ORDER BY id DESC LIMIT ? OFFSET ?", journal, journal, createdBy, createdBy, max, first);
     }
 
     /** Returns how many drafts {@link #list} would give in all. */
