@@ -15,6 +15,7 @@ import africa.cauri.webapp.faces.support.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,10 +48,11 @@ public class DraftsView {
     /**
      * A draft as the list shows it.
      *
+     * @param day the one it is to be posted on, as far as it is known
      * @param maker the name of the one who made it
      * @param amount the total of its debits; empty if it is too large to be added up
      */
-    public record Row(KeptDraft kept, String maker, Optional<Money> amount) {}
+    public record Row(KeptDraft kept, Optional<LocalDate> day, String maker, Optional<Money> amount) {}
 
     public void load() {
         asked.answer(() -> {
@@ -61,10 +63,14 @@ public class DraftsView {
                 paging = Paging.of(page, PAGE_SIZE, drafts.count(asked.text("journal"), maker));
                 int first = (paging.number() - 1) * PAGE_SIZE;
                 rows = drafts.list(asked.text("journal"), maker, first, PAGE_SIZE).stream()
-                        .map(kept -> new Row(kept, maker(kept), amount(kept)))
+                        .map(kept -> new Row(kept, day(kept), maker(kept), amount(kept)))
                         .toList();
             }
         });
+    }
+
+    private static Optional<LocalDate> day(KeptDraft kept) {
+        return kept.draft().accountingDate().or(kept.draft()::documentDate);
     }
 
     private String maker(KeptDraft kept) {
