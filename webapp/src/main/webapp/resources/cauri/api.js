@@ -25,6 +25,20 @@
     }
   };
 
+  function pause(milliseconds) { return new Promise(function (done) { setTimeout(done, milliseconds); }); }
+
+  // Asks again under the same key until somebody answers, so that nothing is done twice; waiting is told of each pause.
+  cauri.insist = async function (method, address, body, key, waiting) {
+    for (let wait = 1000; ; wait = Math.min(2 * wait, 15000)) {
+      const answer = await cauri.ask(method, address, body, {'Idempotency-Key': key});
+      if (![0, 502, 503, 504].includes(answer.status)) {
+        return answer;
+      }
+      waiting();
+      await pause(wait);
+    }
+  };
+
   // A key that no other request has.
   cauri.key = function () {
     const bytes = crypto.getRandomValues(new Uint8Array(16));

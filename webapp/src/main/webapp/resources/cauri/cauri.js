@@ -36,6 +36,10 @@
     document.cookie = cookie + '=; Path=/; Max-Age=0; SameSite=Lax';
   }
 
+  // What the page before had to say: a form was saved.
+  document.getElementById('said').textContent = sessionStorage.getItem('said') || '';
+  sessionStorage.removeItem('said');
+
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('main form[method=post] button')) {
       keep();

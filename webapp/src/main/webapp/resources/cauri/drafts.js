@@ -7,7 +7,6 @@
   const say = JSON.parse(page.dataset.say);
   const status = document.getElementById('status');
   const all = document.getElementById('all');
-  const sure = document.getElementById('sure');
   let busy = false;
 
   function boxes() { return Array.from(page.querySelectorAll('.choose')); }
@@ -48,18 +47,14 @@
   }
 
   function tell(answer) {
-    status.textContent = answer.status === 0 ? say.noAnswer : answer.content.detail || say.failed;
+    status.textContent = answer.content.detail || say.failed;
   }
 
-  // A lost answer is asked for again under the same key: nothing is posted twice.
   async function post(ids) {
-    const key = cauri.key();
-    let answer = {status: 0};
-    for (let tries = 0; answer.status === 0 && tries < 5; tries++) {
-      answer = await cauri.ask('POST', api + '/drafts/post', {
-        drafts: ids.map(function (id) { return {id: id}; })
-      }, {'Idempotency-Key': key});
-    }
+    const drafts = {drafts: ids.map(function (id) { return {id: id}; })};
+    const answer = await cauri.insist('POST', api + '/drafts/post', drafts, cauri.key(), function () {
+      status.textContent = say.noAnswer;
+    });
     if (answer.status !== 200) {
       tell(answer);
       return;
@@ -76,6 +71,9 @@
   }
 
   async function discard(ids) {
+    if (!await cauri.sure(say.discardAsk, say.discardYes, say.no)) {
+      return;
+    }
     let gone = 0;
     for (const id of ids) {
       const answer = await cauri.ask('DELETE', api + '/drafts/' + id);
@@ -109,18 +107,8 @@
   page.addEventListener('change', count);
   page.addEventListener('click', function (event) {
     const button = event.target.closest('[data-action]');
-    if (button && button.dataset.action === 'post') {
-      work(post);
-    } else if (button && chosen().length) {
-      sure.showModal();
-    }
-  });
-  sure.addEventListener('click', function (event) {
-    if (event.target.value) {
-      sure.close();
-    }
-    if (event.target.value === 'yes') {
-      work(discard);
+    if (button) {
+      work(button.dataset.action === 'post' ? post : discard);
     }
   });
   count();

@@ -150,18 +150,9 @@
     return !!first;
   }
 
-  function pause(milliseconds) { return new Promise(function (done) { setTimeout(done, milliseconds); }); }
-
   // Sends again, with the same key, until somebody answers.
-  async function insist(method, address, body, key) {
-    for (let wait = 1000; ; wait = Math.min(2 * wait, 15000)) {
-      const answer = await cauri.ask(method, address, body, {'Idempotency-Key': key});
-      if (answer.status !== 0 && answer.status !== 502 && answer.status !== 503 && answer.status !== 504) {
-        return answer;
-      }
-      say(form.say.noAnswer);
-      await pause(wait);
-    }
+  function insist(method, address, body, key) {
+    return cauri.insist(method, address, body, key, function () { say(form.say.noAnswer); });
   }
 
   async function steps(body, asDraft) {

@@ -49,10 +49,10 @@ class DraftsSystemTest {
     void what_is_thrown_away_is_asked_for_first() {
         browser.click(".choose");
         browser.click("[data-action=discard]");
-        browser.click("#sure [value=no]");
+        browser.click("#sure .no");
         assertThat(browser.all("tbody .reference")).hasSize(3);
         browser.click("[data-action=discard]");
-        browser.click("#sure [value=yes]");
+        browser.click("#sure .yes");
         browser.await("the end", page -> page.all("#status").contains("1 jetés."));
 
         browser.open(page(""));
@@ -79,7 +79,7 @@ class DraftsSystemTest {
     void the_audit_trail_tells_who_kept_and_threw_away_what() {
         browser.click(".choose");
         browser.click("[data-action=discard]");
-        browser.click("#sure [value=yes]");
+        browser.click("#sure .yes");
         browser.await("the end", page -> page.all("#status").contains("1 jetés."));
         browser.open("/t/" + company + "/audit.xhtml?kind=DRAFT");
 
