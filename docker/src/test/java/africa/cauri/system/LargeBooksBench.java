@@ -77,7 +77,7 @@ class LargeBooksBench {
                 statement.execute("DROP TRIGGER " + trigger);
             }
             for (int i = 1; i < times; i++) {
-                String id = "CAST(CONCAT(LEFT(e.id, 9), 'f0" + (10 + i) + "', SUBSTRING(e.id, 14)) AS UUID)";
+                String id = "CAST(CONCAT('%02d', SUBSTRING(e.id, 3)) AS UUID)".formatted(i + 1);
                 statement.execute(ENTRIES_AGAIN.formatted(id, i * MILLION, MILLION));
                 statement.execute(LINES_AGAIN.formatted(id, MILLION));
             }
