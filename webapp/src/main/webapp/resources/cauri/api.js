@@ -8,13 +8,13 @@
     const all = Object.assign(
       {'X-Requested-With': 'cauri-page', 'Accept-Language': document.documentElement.lang}, headers);
     if (body !== undefined) {
-      all['Content-Type'] = 'application/json';
+      all['Content-Type'] = body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json';
     }
     try {
       const answer = await fetch(address, {
         method: method,
         headers: all,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
         credentials: 'same-origin',
         redirect: 'error'
       });

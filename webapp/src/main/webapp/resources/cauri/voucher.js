@@ -51,6 +51,7 @@
   form.rows = rows;
   form.faults = faults;
   form.head = head;
+  const showFiles = cauri.attachments(document.getElementById('attachments'), holder);
 
   function day() { return typed.day(head.date.value || kit.today, kit.today) || kit.today; }
   function documentDay() { return typed.day(head.documentDate.value || '-', day()) || day(); }
@@ -95,6 +96,7 @@
 
   form.load = function (voucher, kept) {
     draft = kept ? {id: voucher.id, version: voucher.version} : null;
+    showFiles(kept ? 'drafts/' + voucher.id : '');
     head.journal.value = voucher.journal;
     head.date.value = typed.writeDay(voucher.accountingDate || day());
     head.documentDate.value = typed.writeDay(voucher.documentDate);
@@ -155,15 +157,35 @@
     return cauri.insist(method, address, body, key, function () { say(form.say.noAnswer); });
   }
 
+  async function keepDraft(body) {
+    const kept = draft
+      ? await insist('PUT', kit.api + '/drafts/' + draft.id, {version: draft.version, ...body}, cauri.key())
+      : await insist('POST', kit.api + '/drafts', body, cauri.key());
+    if (kept.status < 300) {
+      draft = {id: kept.content.id, version: kept.content.version};
+    }
+    return kept;
+  }
+
+  // A file needs something to stand beside: the voucher is kept as a draft first.
+  async function holder() {
+    if (!draft && !unreadable()) {
+      const voucher = read();
+      const kept = await keepDraft(voucher.body);
+      if (kept.status >= 300) {
+        faults.show(kept.content, voucher.sent);
+      }
+      form.keep();
+    }
+    return draft ? 'drafts/' + draft.id : '';
+  }
+
   async function steps(body, asDraft) {
     if (draft || asDraft) {
-      const kept = draft
-        ? await insist('PUT', kit.api + '/drafts/' + draft.id, {version: draft.version, ...body}, cauri.key())
-        : await insist('POST', kit.api + '/drafts', body, cauri.key());
+      const kept = await keepDraft(body);
       if (asDraft || kept.status >= 300) {
         return kept;
       }
-      draft.version = kept.content.version;
       const answer = await insist('POST', kit.api + '/drafts/post', {drafts: [{id: draft.id}]}, cauri.key());
       const outcome = answer.status === 200 ? answer.content[0] : {};
       return outcome.posted ? {status: 201, content: outcome.posted}
@@ -232,6 +254,7 @@
     } else if (kept) {
       form.load(kept.voucher, false);
       draft = kept.draft;
+      showFiles(draft ? 'drafts/' + draft.id : '');
       say(form.say.restored);
     } else {
       form.load({journal: head.journal.value, accountingDate: kit.today, lines: []}, false);

@@ -46,6 +46,21 @@ class PageScriptsApiSystemTest {
     }
 
     @Test
+    void a_link_of_our_own_page_reads_and_does_nothing_else() {
+        assertThat(ask(person, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
+        assertThat(ask(person, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(401);
+        var posted = person.send(
+                cauri.url() + "/api/v1/t/dakar/drafts",
+                "POST",
+                java.net.http.HttpRequest.BodyPublishers.ofString("{}"),
+                "Sec-Fetch-Site",
+                "same-origin",
+                "Content-Type",
+                "application/json");
+        assertThat(posted.statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void a_request_from_another_site_opens_nothing() {
         for (String site : new String[] {"cross-site", "same-site", "none"}) {
             assertThat(ask(person, "X-Requested-With", "cauri-page", "Sec-Fetch-Site", site)

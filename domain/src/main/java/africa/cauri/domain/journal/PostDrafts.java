@@ -1,13 +1,16 @@
 package africa.cauri.domain.journal;
 
+import africa.cauri.domain.attachment.Attachments;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.sql.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Posts kept drafts, which are drafts no more. */
@@ -16,15 +19,17 @@ public class PostDrafts {
 
     private final Drafts drafts;
     private final PostSoundEntries postSoundEntries;
+    private final Attachments attachments;
 
     protected PostDrafts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PostDrafts(Drafts drafts, PostSoundEntries postSoundEntries) {
+    PostDrafts(Drafts drafts, PostSoundEntries postSoundEntries, Attachments attachments) {
         this.drafts = drafts;
         this.postSoundEntries = postSoundEntries;
+        this.attachments = attachments;
     }
 
     /** A draft and what became of it. */
@@ -50,12 +55,14 @@ public class PostDrafts {
         var byDraft = IntStream.range(0, taken.size())
                 .mapToObj(index -> new Outcome(taken.get(index).id(), outcomes.get(index)))
                 .toList();
-        var posted = byDraft.stream()
-                .filter(outcome -> outcome.outcome().posted().isPresent())
-                .map(Outcome::draft)
-                .toList();
-        if (!posted.isEmpty()) {
-            drafts.remove(posted);
+        var entries = new HashMap<UUID, UUID>();
+        byDraft.forEach(outcome -> outcome.outcome()
+                .posted()
+                .ifPresent(posted ->
+                        entries.put(outcome.draft().value(), posted.id().value())));
+        attachments.follow(entries);
+        if (!entries.isEmpty()) {
+            drafts.remove(entries.keySet().stream().map(DraftId::new).toList());
         }
         return byDraft;
     }

@@ -186,6 +186,18 @@ public enum Rule {
     JOURNAL_IN_USE,
     /** Arguments: the subject as typed. */
     SUBJECT_WRONG,
+    /** A file beside a draft or an entry holds nothing. */
+    ATTACHMENT_EMPTY,
+    /** Arguments: megabytes allowed. */
+    ATTACHMENT_TOO_LARGE,
+    /** Neither a PDF nor a picture of the known kinds, whatever its name says. */
+    ATTACHMENT_UNKNOWN_KIND,
+    /** The same content stands there already. Arguments: its name. */
+    ATTACHMENT_TWICE,
+    /** Arguments: files allowed. */
+    ATTACHMENTS_TOO_MANY,
+    /** What proves a posted entry stays (AUDCIF art. 24). */
+    ATTACHMENT_OF_ENTRY,
     /** Arguments: first day of the year, first day on which the revised SYSCOHADA is in force. */
     FISCAL_YEAR_BEFORE_SYSCOHADA,
     /** Arguments: first day of the year, last day of the year. */

@@ -21,8 +21,8 @@ import java.util.logging.Logger;
 /**
  * Lets programs in by bearer token under {@code /api}, and people by OpenID Connect everywhere.
  *
- * <p>A browser's session opens the API to the scripts of our own pages only: they name themselves in a header that
- * another site cannot make a browser send, because nobody here answers its preflight (CORS).
+ * <p>A browser's session opens the API to our own pages only: their scripts name themselves in a header that another
+ * site cannot make a browser send, because nobody here answers its preflight (CORS); their links only read.
  */
 @Decorator
 @Priority(1000)
@@ -46,16 +46,17 @@ public abstract class BearerOrOidc implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         safeAnswers.mark(request, response);
-        return Paths.isApi(request) && !isOurScript(request)
+        return Paths.isApi(request) && !isOurPage(request)
                 ? validateBearer(request, response, context)
                 : validateBrowser(request, response, context);
     }
 
-    private static boolean isOurScript(HttpServletRequest request) {
+    private static boolean isOurPage(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return "cauri-page".equals(request.getHeader("X-Requested-With"))
-                && request.getHeader("Authorization") == null
+        boolean script = "cauri-page".equals(request.getHeader("X-Requested-With"))
                 && (site == null || site.equals("same-origin"));
+        boolean link = request.getMethod().equals("GET") && "same-origin".equals(site);
+        return request.getHeader("Authorization") == null && (script || link);
     }
 
     private AuthenticationStatus validateBearer(

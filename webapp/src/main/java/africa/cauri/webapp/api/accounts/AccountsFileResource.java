@@ -3,7 +3,7 @@ package africa.cauri.webapp.api.accounts;
 import africa.cauri.domain.chart.ExportAccounts;
 import africa.cauri.domain.chart.ImportAccounts;
 import africa.cauri.webapp.api.body.Answers;
-import africa.cauri.webapp.api.body.CsvBody;
+import africa.cauri.webapp.api.body.FileBody;
 import africa.cauri.webapp.api.body.Large;
 import africa.cauri.webapp.api.body.SpooledFile;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +38,7 @@ public class AccountsFileResource {
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response write(@Large CsvBody body) {
+    public Response write(@Large FileBody body) {
         return answers.done(body, () -> importAccounts.read(body.stream()));
     }
 }

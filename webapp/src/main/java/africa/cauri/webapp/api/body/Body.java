@@ -1,7 +1,7 @@
 package africa.cauri.webapp.api.body;
 
 /** What a program sent with a request. */
-public sealed interface Body permits JsonBody, CsvBody, UploadBody {
+public sealed interface Body permits JsonBody, FileBody, UploadBody {
     /** The bytes as they came. */
     byte[] raw();
 }

@@ -13,14 +13,13 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 
 /**
- * Reads a {@link JsonBody} or a {@link CsvBody}, up to a limit. Which types of content a resource takes it says
+ * Reads a {@link JsonBody} or a {@link FileBody}, up to a limit. Which types of content a resource takes it says
  * itself; a request without content need not name one.
  */
 @Provider
 @Consumes(MediaType.WILDCARD)
 public class BodyReader implements MessageBodyReader<Body> {
     static final int MOST_BYTES = 1 << 20;
-    static final int MOST_BYTES_OF_LARGE = 64 << 20;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -35,11 +34,19 @@ public class BodyReader implements MessageBodyReader<Body> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
-        byte[] bytes = bytes(stream, has(annotations, Large.class) ? MOST_BYTES_OF_LARGE : MOST_BYTES);
+        byte[] bytes = bytes(stream, most(annotations));
         if (bytes.length == 0 && has(annotations, MayBeEmpty.class)) {
             return JsonBody.empty();
         }
-        return CsvBody.class.equals(type) ? new CsvBody(bytes) : JsonBody.parse(bytes);
+        return FileBody.class.equals(type) ? new FileBody(bytes) : JsonBody.parse(bytes);
+    }
+
+    private static int most(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(Large.class::isInstance)
+                .map(large -> ((Large) large).value() << 20)
+                .findFirst()
+                .orElse(MOST_BYTES);
     }
 
     private static boolean has(Annotation[] annotations, Class<? extends Annotation> wanted) {

@@ -25,6 +25,7 @@ final class OpenApiDocument {
             "vat",
             "entries",
             "drafts",
+            "attachments",
             "templates",
             "recurring-entries",
             "matching",

@@ -3,7 +3,7 @@ package africa.cauri.webapp.api.thirdparties;
 import africa.cauri.domain.party.ExportThirdParties;
 import africa.cauri.domain.party.ImportThirdParties;
 import africa.cauri.webapp.api.body.Answers;
-import africa.cauri.webapp.api.body.CsvBody;
+import africa.cauri.webapp.api.body.FileBody;
 import africa.cauri.webapp.api.body.Large;
 import africa.cauri.webapp.api.body.SpooledFile;
 import africa.cauri.webapp.api.problem.Texts;
@@ -46,7 +46,7 @@ public class ThirdPartiesFileResource {
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response write(@Large CsvBody body, @Context HttpHeaders headers) {
+    public Response write(@Large FileBody body, @Context HttpHeaders headers) {
         return answers.done(body, () -> {
             var imported = importThirdParties.read(body.stream());
             return new Imported(

@@ -9,6 +9,8 @@ public enum Act {
     REMOVED,
     POSTED,
     REVERSED,
+    ATTACHED,
+    DETACHED,
     MATCHED,
     UNMATCHED,
     MERGED,

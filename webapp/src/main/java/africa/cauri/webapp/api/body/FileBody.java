@@ -3,11 +3,11 @@ package africa.cauri.webapp.api.body;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** The CSV file that a program sent. */
-public final class CsvBody implements Body {
+/** A file that a program sent and that needs no other store meanwhile. */
+public final class FileBody implements Body {
     private final byte[] raw;
 
-    CsvBody(byte[] raw) {
+    FileBody(byte[] raw) {
         this.raw = raw;
     }
 

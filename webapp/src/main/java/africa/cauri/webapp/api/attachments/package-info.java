@@ -1,0 +1,2 @@
+/** The files beside drafts and entries. */
+package africa.cauri.webapp.api.attachments;
