@@ -4,14 +4,15 @@
   const cauri = window.cauri = window.cauri || {};
   const OF_LINE = [
     [/^(THIRD_PARTY|ACCOUNT_NOT_COLLECTIVE)/, 'party'], [/^DUE_DATE/, 'due'], [/^VAT_/, 'vat'],
-    [/^LINE_(AMOUNT|HAS)/, 'debit'], [/ACCOUNT/, 'account']];
+    [/^LINE_(AMOUNT|HAS)/, 'debit'],
+    [/^(FOREIGN|CURRENCY)/, 'foreign'], [/^RATE/, 'rate'], [/ACCOUNT/, 'account']];
   const OF_HEAD = [
     [/^JOURNAL/, 'journal'], [/PERIOD|ENTRY_DATE/, 'date'], [/REFERENCE/, 'reference'], [/LABEL/, 'label'],
     [/REASON/, 'reason']];
   const OF_FIELD = {
     account: 'account', thirdParty: 'party', dueDate: 'due', vatCode: 'vat', debit: 'debit', credit: 'credit',
     label: 'label', journal: 'journal', accountingDate: 'date', documentDate: 'documentDate', reference: 'reference',
-    reason: 'reason'};
+    reason: 'reason', currency: 'currency', foreignAmount: 'foreign', rate: 'rate'};
 
   function match(pairs, rule, otherwise) {
     const found = pairs.find(function (pair) { return pair[0].test(rule); });

@@ -78,11 +78,13 @@
       balance: balance,
       duplicate: duplicate,
       help: function () { dialog.showModal(); },
+      currency: function () { rows.showCurrencies(!page.querySelector('.with-currency')); },
+      template: function () { form.askTemplate(); },
       next: form.next
     };
 
     page.addEventListener('click', function (event) {
-      const button = event.target.closest('[data-action], .remove');
+      const button = event.target.closest('[data-action], tr.line .remove');
       if (!button) {
         return;
       }
@@ -101,6 +103,9 @@
       if (minor) {
         rows.write(at, field, minor);
         delete at.dataset.computed;
+      }
+      if (/^(currency|foreign|rate)$/.test(field)) {
+        rows.convert(at);
       }
       if (event.target.dataset.day !== undefined) {
         const near = event.target.id === 'date' ? form.kit.today : form.documentDay();

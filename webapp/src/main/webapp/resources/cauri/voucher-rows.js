@@ -32,6 +32,10 @@
       }, {debit: 0n, credit: 0n});
     };
 
+    rows.showCurrencies = function (shown) {
+      body.closest('table').classList.toggle('with-currency', shown);
+    };
+
     function name() {
       rows.all().forEach(function (row, index) {
         row.querySelector('.place').textContent = index + 1;
@@ -47,6 +51,7 @@
       kit.codes.forEach(function (code) {
         vat.add(new Option(code.code + ' ' + code.title, code.code));
       });
+      Object.keys(kit.currencies).forEach(function (code) { rows.field(row, 'currency').add(new Option(code, code)); });
       if (after) {
         after.after(row);
       } else {
@@ -92,6 +97,33 @@
       const sums = rows.totals();
       const missing = sums.credit - sums.debit;
       rows.write(row, missing > 0n ? 'debit' : 'credit', missing > 0n ? missing : -missing);
+    };
+
+    function power(exponent) { return 10n ** BigInt(exponent); }
+
+    // The foreign amount in its minor units; 0n when there is none, null when it cannot be read.
+    rows.foreign = function (row) {
+      const decimals = kit.currencies[rows.value(row, 'currency')];
+      const text = rows.value(row, 'foreign');
+      return text && decimals !== undefined ? typed.amount(text, decimals) : 0n;
+    };
+
+    // What one unit is worth, as programs write it; null when it cannot be read.
+    rows.rate = function (row) {
+      const text = rows.value(row, 'rate').replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+      return /^(\d{1,10}(\.\d{1,10})?)?$/.test(text) ? text : null;
+    };
+
+    // Writes what the foreign amount is worth, rounded half away from nil, on the side that is in use.
+    rows.convert = function (row) {
+      const foreign = rows.foreign(row);
+      const rate = rows.rate(row);
+      if (foreign && rate) {
+        const product = foreign * typed.fromDecimal(rate, 10) * power(kit.decimals);
+        const unit = power(10 + kit.currencies[rows.value(row, 'currency')]);
+        const half = product < 0n ? -unit / 2n : unit / 2n;
+        rows.write(row, rows.amount(row, 'credit') ? 'credit' : 'debit', (product + half) / unit);
+      }
     };
 
     function code(row) {
@@ -157,14 +189,25 @@
       if (due) {
         line.dueDate = due;
       }
+      if (rows.value(row, 'currency')) {
+        line.currency = rows.value(row, 'currency');
+        line.rate = rows.rate(row) || undefined;
+        line.foreignAmount = rows.foreign(row)
+          ? typed.decimal(rows.foreign(row), kit.currencies[line.currency]) : undefined;
+      }
       return line;
     };
 
     rows.show = function (line) {
       const shown = {
         account: line.account, party: line.thirdParty || '', label: line.label || '', vat: line.vatCode || '',
-        due: typed.writeDay(line.dueDate)
+        due: typed.writeDay(line.dueDate), currency: line.currency || '', rate: line.rate || ''
       };
+      if (line.currency && line.foreignAmount) {
+        const decimals = kit.currencies[line.currency];
+        shown.foreign = typed.write(typed.fromDecimal(line.foreignAmount, decimals), decimals);
+        rows.showCurrencies(true);
+      }
       ['debit', 'credit'].forEach(function (side) {
         const has = line[side] && !/^[0.]+$/.test(line[side]);
         shown[side] = has ? typed.write(typed.fromDecimal(line[side], kit.decimals), kit.decimals) : '';

@@ -141,6 +141,12 @@
           faults.tell(form.say.amount.replace('{0}', rows.value(row, side)), rows.field(row, side), index + 1);
         }
       });
+      if (rows.foreign(row) === null) {
+        faults.tell(form.say.amount.replace('{0}', rows.value(row, 'foreign')), rows.field(row, 'foreign'), index + 1);
+      }
+      if (rows.rate(row) === null) {
+        faults.tell(form.say.rate.replace('{0}', rows.value(row, 'rate')), rows.field(row, 'rate'), index + 1);
+      }
       if (rows.value(row, 'due') && !typed.day(rows.value(row, 'due'), documentDay())) {
         faults.tell(form.say.day.replace('{0}', rows.value(row, 'due')), rows.field(row, 'due'), index + 1);
       }
@@ -268,6 +274,8 @@
     head[head.reference.value ? 'label' : 'journal'].focus();
   }
 
+  form.day = day;
+  cauri.voucherTemplates(form);
   cauri.voucherKeys(page, form);
   begin();
 })();

@@ -15,6 +15,8 @@ import africa.cauri.webapp.faces.support.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,9 @@ public class EntryView {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Clock clock;
 
     private EntryDetails entry;
     private List<Line> lines;
@@ -97,6 +102,15 @@ public class EntryView {
                 .map(EntryDetails.Line::debit)
                 .reduce(Money::add)
                 .orElseThrow();
+    }
+
+    /** Whether it can be corrected: it was not, and is no correction itself. */
+    public boolean isReversible() {
+        return entry.reversedBy().isEmpty() && entry.reverses().isEmpty();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 
     public EntryDetails getEntry() {

@@ -1,16 +1,22 @@
 package africa.cauri.webapp.faces.entry;
 
+import static java.util.stream.Collectors.toMap;
+
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.kernel.Acting;
 import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Power;
+import africa.cauri.domain.template.ListTemplates;
 import africa.cauri.webapp.security.InTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the form of a voucher knows of the books: all but the accounts, which the browser keeps. */
 @Named
@@ -30,6 +36,9 @@ public class VoucherView {
     @Inject
     private VoucherChoices choices;
 
+    @Inject
+    private ListTemplates listTemplates;
+
     /**
      * What the script is given.
      *
@@ -46,7 +55,8 @@ public class VoucherView {
             String today,
             List<VoucherChoices.Open> open,
             List<VoucherChoices.JournalChoice> journals,
-            List<VoucherChoices.Code> codes) {}
+            List<VoucherChoices.Code> codes,
+            Map<String, Integer> currencies) {}
 
     /** The kit as JSON. */
     public String getKit() {
@@ -60,7 +70,20 @@ public class VoucherView {
                 choices.proposedDay(),
                 choices.open(),
                 getJournals(),
-                choices.codes()));
+                choices.codes(),
+                foreign(currency)));
+    }
+
+    /** The decimals of every other currency. */
+    private static Map<String, Integer> foreign(Currency books) {
+        return Arrays.stream(Currency.values())
+                .filter(currency -> currency != books)
+                .collect(toMap(Currency::name, Currency::decimals, Integer::sum, LinkedHashMap::new));
+    }
+
+    /** Whether the company has templates. */
+    public boolean isTemplates() {
+        return !listTemplates.list().isEmpty();
     }
 
     public boolean isMayPost() {
