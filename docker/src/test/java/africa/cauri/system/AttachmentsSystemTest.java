@@ -143,7 +143,7 @@ class AttachmentsSystemTest {
         var random = new Random(1);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, random.nextInt(1 << 24) & 0x3f3f3f | 0x808080);
+                image.setRGB(x, y, (random.nextInt(1 << 24) & 0x3f3f3f) | 0x808080);
             }
         }
         Path file = folder.resolve("photo.jpeg");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How long one thing took, each time that it was done. */
+/** How long one thing took, each time that it was done, by whatever threads. */
 public final class Timing {
     private final String name;
     private final int warmUp;
@@ -29,7 +29,7 @@ public final class Timing {
         add(System.nanoTime() - start);
     }
 
-    void add(long time) {
+    synchronized void add(long time) {
         done++;
         if (done > warmUp) {
             nanos.add(time);

@@ -18,6 +18,19 @@ record Sum(String account, long opening, long debit, long credit) {
                 Math.addExact(credit, other.credit));
     }
 
+    Sum negated() {
+        return new Sum(account, Math.negateExact(opening), Math.negateExact(debit), Math.negateExact(credit));
+    }
+
+    /** What has to be added so that the movements stand in the opening column instead. */
+    Sum opened() {
+        return new Sum(account, Math.subtractExact(debit, credit), Math.negateExact(debit), Math.negateExact(credit));
+    }
+
+    boolean isNil() {
+        return opening == 0 && debit == 0 && credit == 0;
+    }
+
     TrialBalanceRow row(Currency currency) {
         long closing = Math.subtractExact(Math.addExact(opening, debit), credit);
         return new TrialBalanceRow(

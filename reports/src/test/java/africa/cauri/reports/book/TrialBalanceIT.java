@@ -14,8 +14,11 @@ import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.testing.Books;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -59,6 +62,20 @@ class TrialBalanceIT {
     }
 
     @Test
+    void opening_entries_stand_apart_on_any_day_of_a_month_that_the_range_cuts() {
+        post("AN", day(3, 12), debit("5211", francs(900)), credit("1013", francs(900)));
+        post("AN", day(3, 12), debit("5711", francs(50)), credit("5711", francs(50)));
+        post("VE", day(3, 14), debit("4111", francs(118)), credit("7011", francs(118)));
+
+        assertThat(texts(balance(FIRST, day(3, 11), 10))).containsExactly(" | 0 0 | 0 0 | 0 0");
+        assertThat(texts(balance(day(3, 10), day(3, 13), 10)))
+                .containsExactly(
+                        "1013 | 0 900 | 0 0 | 0 900", "5211 | 900 0 | 0 0 | 900 0", " | 900 900 | 0 0 | 900 900");
+        assertThat(texts(balance(day(3, 14), day(3, 14), 10)))
+                .contains("5211 | 900 0 | 0 0 | 900 0", "4111 | 0 0 | 118 0 | 118 0");
+    }
+
+    @Test
     void groups_add_sides_up_and_set_nothing_off() {
         post("OD", day(2, 10), debit("4111", francs(100)), credit("4191", francs(30)), credit("7011", francs(70)));
 
@@ -97,10 +114,34 @@ class TrialBalanceIT {
             var after = balance(cut, LAST, 10);
             assertThat(after.totals().openingDebit()).isEqualTo(before.closingDebit());
             assertThat(after.totals().openingCredit()).isEqualTo(before.closingDebit());
+            var last = cut.plusDays(random.nextInt(20));
+            var days = balance(cut, last.isAfter(LAST) ? LAST : last, 10);
+            assertThat(movements(days)).isEqualTo(lines(days.from(), days.until()));
             assertThat(after.totals().movementDebit()).isEqualTo(after.totals().movementCredit());
             assertThat(after.totals().closingDebit())
                     .isEqualTo(balance(FIRST, LAST, 10).totals().closingDebit());
         }
+    }
+
+    /** The debits of each account that has any. */
+    private static Map<String, Long> movements(TrialBalance balance) {
+        return balance.rows().stream()
+                .filter(row -> !row.movementDebit().isNil())
+                .collect(Collectors.toMap(
+                        TrialBalanceRow::account, row -> row.movementDebit().minor()));
+    }
+
+    private Map<String, Long> lines(LocalDate from, LocalDate until) {
+        var sums = new HashMap<String, Long>();
+        books.sql()
+                .each(
+                        "SELECT account, SUM(debit) FROM entry_line WHERE accounting_date BETWEEN ? AND ? AND debit > 0"
+                                + " GROUP BY account",
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        sum -> sums.put(sum.getKey(), sum.getValue()),
+                        from,
+                        until);
+        return sums;
     }
 
     private TrialBalance balance(LocalDate from, LocalDate until, int digits) {
