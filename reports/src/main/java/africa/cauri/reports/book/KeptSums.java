@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adds accounts up from the kept balances. Lines are added up only in the months that the range cuts, and there those of
- * the shorter side of the cut, from an index alone: the cost hardly depends on the number of entries.
+ * Adds accounts up from the kept balances. Lines are added up only in the months that the range cuts, and there those
+ * of the shorter side of the cut, from an index alone: the cost hardly depends on the number of entries.
  */
 @ApplicationScoped
 class KeptSums {
