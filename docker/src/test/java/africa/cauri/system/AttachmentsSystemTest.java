@@ -75,7 +75,7 @@ class AttachmentsSystemTest {
                 .get(0);
         assertThat(kept.getString("mediaType")).isEqualTo("image/jpeg");
         assertThat(kept.getInt("size")).isLessThan((int) Files.size(photo) / 2);
-        assertThat(browser.driver().executeAsyncScript(KIND_OF_LINK)).isEqualTo("image/jpeg");
+        assertThat(browser.driver().executeAsyncScript(KIND_OF_LINK)).asString().startsWith("image/jpeg");
         assertThat(browser.console()).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class AttachmentsSystemTest {
         String file = books + "/attachments/" + kept.getString("id");
         var read = api.get(file);
         assertThat(read.body()).isEqualTo(INVOICE);
-        assertThat(read.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(read.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/pdf");
         assertThat(read.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(api.send("POST", path, INVOICE, "application/pdf").body()).contains("ATTACHMENT_TWICE");
         assertThat(api.send("POST", path, "%PDF-" + "x".repeat(6 << 20), "application/pdf")

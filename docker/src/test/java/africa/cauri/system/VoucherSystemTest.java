@@ -115,7 +115,7 @@ class VoucherSystemTest {
         page.head("OD", "0503", "D-1", "À finir");
         page.type(1, "Compte", "6011").type(1, "Débit", "700");
         page.open();
-        page.said("La pièce que vous aviez commencée est là.");
+        page.said("Ce que vous aviez commencé est là.");
         assertThat(page.value(1, "Débit")).isEqualTo("700");
         page.press(Keys.chord(Keys.CONTROL, "s"));
         page.said("La pièce est gardée en brouillard.");

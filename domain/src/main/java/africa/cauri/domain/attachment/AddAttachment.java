@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public class AddAttachment {
                 kind.orElseThrow(),
                 content.length,
                 sha256,
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 acting.actor().subject());
         attachments.add(attachment, content);
         trail.did("ATTACHED", holder.subject(), attachment.facts());
