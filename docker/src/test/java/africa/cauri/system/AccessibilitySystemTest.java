@@ -31,7 +31,8 @@ class AccessibilitySystemTest {
             "template.xhtml?id=1",
             "template-use.xhtml?id=1",
             "recurring.xhtml",
-            "recurring-entry.xhtml?template=1");
+            "recurring-entry.xhtml?template=1",
+            "company.xhtml");
 
     private final Installation cauri;
     private final Browser browser;

@@ -45,6 +45,7 @@ public class Navigation {
             section(Group.SETTINGS, "fiscal-years", READ),
             section(Group.SETTINGS, "vat-codes", READ, "vat-code"),
             section(Group.SETTINGS, "templates", READ, "template", "template-use", "recurring", "recurring-entry"),
+            section(Group.SETTINGS, "company", READ),
             section(Group.AUDIT, "audit", READ));
 
     /**
