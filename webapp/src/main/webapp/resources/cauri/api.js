@@ -3,18 +3,19 @@
   'use strict';
   const cauri = window.cauri = window.cauri || {};
 
-  // Gives the status and the content; status 0 when nothing answered.
+  // Gives the status and the content; status 0 when nothing answered. A body may be a file, which says of what type it is.
   cauri.ask = async function (method, address, body, headers) {
     const all = Object.assign(
       {'X-Requested-With': 'cauri-page', 'Accept-Language': document.documentElement.lang}, headers);
+    const isFile = body instanceof Blob;
     if (body !== undefined) {
-      all['Content-Type'] = body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json';
+      all['Content-Type'] = isFile ? body.type || 'application/octet-stream' : 'application/json';
     }
     try {
       const answer = await fetch(address, {
         method: method,
         headers: all,
-        body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
+        body: body === undefined || isFile ? body : JSON.stringify(body),
         credentials: 'same-origin',
         redirect: 'error'
       });

@@ -19,6 +19,21 @@ class AccessibilitySystemTest {
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
+    private static final List<String> SETTINGS = List.of(
+            "account-sheet.xhtml?number=4111",
+            "journal-settings.xhtml",
+            "journal.xhtml?code=VE",
+            "third-party-form.xhtml",
+            "fiscal-years.xhtml",
+            "vat-codes.xhtml",
+            "vat-code.xhtml?code=VBN",
+            "templates.xhtml",
+            "template.xhtml?id=1",
+            "template-use.xhtml?id=1",
+            "recurring.xhtml",
+            "recurring-entry.xhtml?template=1",
+            "company.xhtml");
+
     private final Installation cauri;
     private final Browser browser;
 
@@ -46,6 +61,19 @@ class AccessibilitySystemTest {
         browser.click("#open");
         browser.await("the errors", page -> page.sees("#errors"));
         assertThat(violations()).as("new-company.xhtml with errors").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void no_page_of_the_settings_breaks_a_rule_of_wcag_or_the_policy(String language) {
+        browser.asNew().reading(language).open("/t/dakar/home.xhtml", "cabinet", cauri.password());
+        browser.console();
+        for (String page : SETTINGS) {
+            assertThatIsAccessible("/t/dakar/" + page);
+            assertThat(browser.console()).as(page).isEmpty();
+            String picture = page.replaceFirst("\\.xhtml.*", "") + "-" + language + ".png";
+            browser.keepPicture(Installation.target().resolve("pictures").resolve(picture));
+        }
     }
 
     private void assertThatIsAccessible(String page) {

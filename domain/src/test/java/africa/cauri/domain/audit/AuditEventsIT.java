@@ -41,6 +41,18 @@ class AuditEventsIT {
     }
 
     @Test
+    void knows_the_latest_name_of_those_who_did_something() {
+        trail().created(subject("account", "521"), Map.of());
+        books.actAs(new Actor("moussa", "Moussa Ba", "", Set.of()));
+        trail().created(subject("account", "522"), Map.of());
+        books.actAs(new Actor("moussa", "Moussa Ba-Sow", "", Set.of()));
+        trail().created(subject("account", "523"), Map.of());
+
+        assertThat(books.get(KnownPeople.class).names())
+                .isEqualTo(Map.of("fatou", "Fatou Diop", "moussa", "Moussa Ba-Sow"));
+    }
+
+    @Test
     void finds_the_events_of_an_object_of_a_kind_and_of_a_time() {
         trail().created(subject("account", "521"), Map.of());
         trail().created(subject("journal", "521"), Map.of());

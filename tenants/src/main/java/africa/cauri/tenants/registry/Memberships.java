@@ -55,6 +55,21 @@ public class Memberships {
                 .get(0);
     }
 
+    /** Everybody who may enter the tenant, those of the firm first. */
+    public List<Member> in(TenantKey key) {
+        String sql = "SELECT f.subject, f.role, TRUE AS of_firm FROM tenant t"
+                + " JOIN firm_membership f ON f.firm_key = t.firm_key WHERE t.tenant_key = ? AND f.subject NOT IN"
+                + " (SELECT subject FROM tenant_membership WHERE tenant_key = t.tenant_key)"
+                + " UNION ALL SELECT subject, role, FALSE FROM tenant_membership WHERE tenant_key = ?"
+                + " ORDER BY of_firm DESC, role, subject";
+        return registry.query(
+                sql,
+                row -> new Member(
+                        row.getString("subject"), Role.valueOf(row.getString("role")), row.getBoolean("of_firm")),
+                key.value(),
+                key.value());
+    }
+
     /** The keys of the firms that the person administers. */
     public List<String> firmsAdministeredBy(String subject) {
         String sql = "SELECT firm_key FROM firm_membership WHERE subject = ? AND role = ? ORDER BY firm_key";

@@ -1,5 +1,5 @@
 /**
- * Who is there: firms, tenants, and the role that each person has in them.
+ * Who is there: firms, tenants and how they are named, and the role that each person has in them.
  *
  * <p>The registry is a schema of its own, reached with an account of its own through plain SQL. It answers which
  * tenants a person may see, and in which state a tenant is.

@@ -49,6 +49,17 @@ class MembershipsIT {
     }
 
     @Test
+    void tells_who_may_enter_a_tenant_by_the_role_that_holds() {
+        String administrator = registry.administrator();
+        assertThat(registry.memberships.in(bakery))
+                .contains(
+                        new Member(administrator, Role.FIRM_ADMINISTRATOR, true),
+                        new Member("moussa", Role.ACCOUNTANT, false));
+        assertThat(registry.memberships.in(garage)).containsExactly(new Member(administrator, Role.READER, false));
+        assertThat(registry.memberships.in(new TenantKey("nowhere"))).isEmpty();
+    }
+
+    @Test
     void ends_a_right_at_once() throws SQLException {
         join("passing", bakery, "CLERK");
         assertThat(registry.memberships.find("passing", bakery)).isPresent();

@@ -12,6 +12,7 @@ public final class TestRegistry {
     public final Tenants tenants;
     public final Memberships memberships;
     public final RegisterTenant registerTenant;
+    final Identities identities;
     public final String firm;
 
     /** Enters a firm with an administrator {@code admin-of-<firm>}. */
@@ -22,6 +23,7 @@ public final class TestRegistry {
         tenants = new Tenants(registry);
         memberships = new Memberships(registry);
         registerTenant = new RegisterTenant(registry);
+        identities = new Identities(registry);
         database.execute("registry", "INSERT IGNORE INTO firm VALUES ('" + firm + "', 'Cabinet " + firm + "')");
         database.execute(
                 "registry",

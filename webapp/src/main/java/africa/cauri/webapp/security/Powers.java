@@ -13,14 +13,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What each role may do in the books. A suspended tenant's books can only be read, whoever comes. */
-final class Powers {
+public final class Powers {
     private Powers() {}
 
     static Set<Power> of(Membership membership) {
         return membership.tenant().state() == TenantState.SUSPENDED ? EnumSet.of(READ) : of(membership.role());
     }
 
-    static Set<Power> of(Role role) {
+    public static Set<Power> of(Role role) {
         return switch (role) {
             case READER, AUDITOR -> EnumSet.of(READ);
             case CLERK -> EnumSet.of(READ, DRAFT);

@@ -63,7 +63,7 @@ class TextsTest {
     private static final Pattern SAID = Pattern.compile("\\bsay\\.(\\w+)");
 
     /** The keys that pages and classes put together, by their beginning: what may follow it. */
-    private static final Map<String, Set<String>> COMPOSED = Map.ofEntries(
+    private static final Map<String, Set<String>> COMPOSED = SettingsTexts.and(Map.ofEntries(
             entry("role.", names(Role.values())),
             entry("state.", names(TenantState.values())),
             entry("system.", names(AccountingSystem.values())),
@@ -83,7 +83,7 @@ class TextsTest {
             entry("order.", names(EntrySearch.Order.values())),
             entry("side.", names(AgedFilter.Side.values())),
             entry("partyKind.", names(PartyKind.values())),
-            entry("partyState.", names(ThirdPartiesView.State.values())));
+            entry("partyState.", names(ThirdPartiesView.State.values()))));
 
     @Test
     void both_languages_have_the_same_keys() {

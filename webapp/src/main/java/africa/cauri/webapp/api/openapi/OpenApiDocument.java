@@ -17,6 +17,7 @@ final class OpenApiDocument {
     /** The files, one for each resource, in the order in which people read them. */
     private static final List<String> RESOURCES = List.of(
             "tenants",
+            "company",
             "fiscal-years",
             "periods",
             "accounts",

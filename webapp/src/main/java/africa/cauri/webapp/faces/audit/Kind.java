@@ -8,6 +8,7 @@ public enum Kind {
     ACCOUNT("account.xhtml?number="),
     ACCOUNT_MAPPING(""),
     BOOKS(""),
+    COMPANY(""),
     DRAFT(""),
     ENTRY("entry.xhtml?id="),
     ENTRY_TEMPLATE(""),

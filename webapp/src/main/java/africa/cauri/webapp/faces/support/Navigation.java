@@ -39,8 +39,13 @@ public class Navigation {
             section(Group.CONSULTATION, "entries", READ, "entry"),
             section(Group.CONSULTATION, "journals", READ),
             section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
-            section(Group.CONSULTATION, "third-parties", READ, "third-party"),
-            section(Group.SETTINGS, "chart", READ),
+            section(Group.CONSULTATION, "third-parties", READ, "third-party", "third-party-form"),
+            section(Group.SETTINGS, "chart", READ, "account-sheet"),
+            section(Group.SETTINGS, "journal-settings", READ, "journal"),
+            section(Group.SETTINGS, "fiscal-years", READ),
+            section(Group.SETTINGS, "vat-codes", READ, "vat-code"),
+            section(Group.SETTINGS, "templates", READ, "template", "template-use", "recurring", "recurring-entry"),
+            section(Group.SETTINGS, "company", READ),
             section(Group.AUDIT, "audit", READ));
 
     /**

@@ -25,7 +25,19 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Trail {
     /** The pages that are about one thing, whose number or code is part of their name: {@code trail.PAGE}. */
-    public static final Set<String> PAGES_ABOUT_ONE = Set.of("account", "entry", "open-items", "third-party");
+    public static final Set<String> PAGES_ABOUT_ONE = Set.of(
+            "account",
+            "account-sheet",
+            "entry",
+            "journal",
+            "open-items",
+            "recurring",
+            "recurring-entry",
+            "template",
+            "template-use",
+            "third-party",
+            "third-party-form",
+            "vat-code");
 
     private static final String BACK = "back";
     private static final int LONGEST = 1500;
