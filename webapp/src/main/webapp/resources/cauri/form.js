@@ -6,7 +6,8 @@
 // Inside of data-rows="name" each data-row is an object of the list of that name; a <template> in there is a new row,
 // a button with data-action "add-row" or "remove-row" adds or removes one, and rows with nothing in them are left out.
 // Before it is sent the form says "sending" with the body, to be changed; afterwards "answered" with the answer: a
-// page that does more with it than to go to data-then calls preventDefault.
+// page that does more with it than to go to data-then calls preventDefault. A form with a function "through" is sent by
+// that in the place of cauri.insist. An error may have a link: its href and its text.
 (function () {
   'use strict';
   const cauri = window.cauri;
@@ -63,7 +64,9 @@
     form.querySelectorAll('[data-rows]').forEach(function (list) {
       const filled = Array.from(list.querySelectorAll('[data-row]')).filter(function (row) {
         delete row.dataset.place;
-        return inputs(row).some(function (input) { return input.type !== 'checkbox' && input.tagName !== 'SELECT' && input.value.trim(); });
+        return inputs(row).some(function (input) {
+          return input.type !== 'checkbox' && input.tagName !== 'SELECT' && input.value.trim();
+        });
       });
       body[list.dataset.rows] = filled.map(function (row, index) {
         const one = {};
@@ -72,6 +75,13 @@
         return one;
       });
     });
+  }
+
+  function linked(href, text) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = text;
+    return link;
   }
 
   function setUp(form) {
@@ -111,6 +121,9 @@
         const input = error.field ? inputOf(error.field) : null;
         const line = document.createElement('p');
         line.textContent = error.message;
+        if (error.link) {
+          line.append(' ', linked(error.link.href, error.link.text));
+        }
         summary.append(line);
         if (input) {
           beside(input, error.message, number);
@@ -123,12 +136,9 @@
 
     function keep() {
       sessionStorage.setItem(kept, JSON.stringify(inputs(form).map(function (input) {
-        return input.type === 'checkbox' ? input.checked : input.value;
+        return input.type === 'checkbox' ? input.checked : input.type === 'file' ? '' : input.value;
       })));
-      const link = document.createElement('a');
-      link.href = location.href;
-      link.textContent = say.logIn;
-      status.replaceChildren(say.loggedOut, ' ', link);
+      status.replaceChildren(say.loggedOut, ' ', linked(location.href, say.logIn));
     }
 
     function putBack() {
@@ -179,7 +189,7 @@
       status.textContent = say.sending;
       key = key && sent === JSON.stringify(body) ? key : cauri.key();
       sent = JSON.stringify(body);
-      answered(await cauri.insist(form.dataset.method, form.dataset.to,
+      answered(await (form.through || cauri.insist)(form.dataset.method, form.dataset.to,
         form.dataset.method === 'DELETE' ? undefined : body, key, function () { status.textContent = say.noAnswer; }));
     }
 
