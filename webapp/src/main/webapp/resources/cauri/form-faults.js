@@ -1,6 +1,6 @@
 // What is wrong with a form of form.js: in a summary above it, and beside the input of its field. A rule of the books
 // has no field: it is told beside the input that has its name in data-rules (FORMULA_* for all that begin so), and of
-// several beside the one that holds what the rule tells of.
+// several beside the one that holds what the rule tells of. An error may have a link: its href and its text.
 (function () {
   'use strict';
   const cauri = window.cauri;
@@ -60,9 +60,9 @@
       return error.line && !error.field ? say.atLine.replace('{0}', error.line).replace('{1}', text) : text;
     }
 
-    function link(text) {
+    function link(text, href) {
       const made = document.createElement('a');
-      made.href = location.href;
+      made.href = href || location.href;
       made.textContent = text;
       return made;
     }
@@ -77,6 +77,9 @@
         line.textContent = label && error.field ? say.atField.replace('{0}', label).replace('{1}', text) : text;
         if (error.rule === 'CHANGED_MEANWHILE') {
           line.append(' ', link(say.readAgain));
+        }
+        if (error.link) {
+          line.append(' ', link(error.link.text, error.link.href));
         }
         summary.append(line);
         if (input) {

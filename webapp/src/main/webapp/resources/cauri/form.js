@@ -9,7 +9,8 @@
 // a button with data-action "add-row" or "remove-row" adds or removes one, and rows with nothing in them are left out.
 // Before it is sent the form says "sending" with the body, to be changed; afterwards "answered" with the answer: a
 // page that does more with it than to go to data-then calls preventDefault. In data-then and data-done {name} is a
-// field of the answer. A form with a file, which is CSV, sends that instead of a body.
+// field of the answer. A form with a file, which is CSV, sends that instead of a body; one with a function "through" is
+// sent by that in the place of cauri.insist.
 (function () {
   'use strict';
   const cauri = window.cauri;
@@ -104,7 +105,6 @@
     const faults = cauri.formFaults(form, say, inputs, path);
     const status = form.querySelector('.status');
     const kept = 'form:' + location.pathname + location.search + '#' + form.id;
-    const file = form.querySelector('input[type=file]');
     let key = null;
     let sent = '';
     let sending = false;
@@ -122,7 +122,9 @@
     function keep() {
       sessionStorage.setItem(kept, JSON.stringify({
         rows: lists().map(function (list) { return rowsOf(list).length; }),
-        values: inputs(form).map(function (input) { return input.type === 'checkbox' ? input.checked : input.value; })
+        values: inputs(form).map(function (input) {
+          return input.type === 'checkbox' ? input.checked : input.type === 'file' ? '' : input.value;
+        })
       }));
       status.replaceChildren(say.loggedOut, ' ', faults.link(say.logIn));
     }
@@ -164,8 +166,12 @@
       return false;
     }
 
+    // What is sent in the place of a body.
+    function fileInput() { return form.through ? null : form.querySelector('input[type=file]'); }
+
     async function send() {
       const wrong = [];
+      const file = fileInput();
       if (file && !file.files.length) {
         faults.tell([], say.noFile);
         return false;
@@ -188,8 +194,10 @@
       status.textContent = say.sending;
       key = key && sent === JSON.stringify(body) ? key : cauri.key();
       sent = JSON.stringify(body);
-      const content = file ? new Blob([file.files[0]], {type: 'text/csv'}) : form.dataset.method === 'DELETE' ? undefined : body;
-      return answered(await cauri.insist(form.dataset.method, form.dataset.to, content, key, function () {
+      const content = file ? new Blob([file.files[0]], {type: 'text/csv'})
+        : form.dataset.method === 'DELETE' ? undefined : body;
+      const send = form.through || cauri.insist;
+      return answered(await send(form.dataset.method, form.dataset.to, content, key, function () {
         status.textContent = say.noAnswer;
       }));
     }

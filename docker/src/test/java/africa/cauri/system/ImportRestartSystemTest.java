@@ -27,6 +27,8 @@ class ImportRestartSystemTest {
     void what_was_killed_half_way_is_written_to_its_end_and_nothing_twice(KillableCauri cauri) throws IOException {
         String books = "/t/" + cauri.api().openCompany("Quincaillerie Ndiaye");
         var uploads = new Uploads(cauri.api(), books);
+        Path yesterday = checked(cauri, uploads, "hier.csv", Duration.ofDays(1));
+        Path forgotten = checked(cauri, uploads, "oublie.csv", Duration.ofDays(8));
         JsonObject accepted = Uploads.accepted(uploads.send("ventes.csv", file(), Map.of()));
         Wait.until(Duration.ofMinutes(3), "the first entries", () -> isHalfWay(uploads.job(accepted)));
         var all = Set.of(Part.APPLICATION, Part.DATABASE);
@@ -46,7 +48,18 @@ class ImportRestartSystemTest {
                 Json.object(api.get(books + "/trial-balance").body()).getJsonObject("totals");
         assertThat(totals.getString("closingDebit")).isEqualTo(Integer.toString(ENTRIES * 100));
         Wait.until("what was left of an upload is thrown away", () -> Files.notExists(leftOver));
+        Wait.until("what nobody came back to is thrown away", () -> Files.notExists(forgotten));
+        assertThat(yesterday).exists();
         undoneInSpiteOfAKill(cauri, books, done);
+    }
+
+    /** Has a file checked only, and returns where it is kept, as if it had been sent that long ago. */
+    private static Path checked(KillableCauri cauri, Uploads uploads, String name, Duration ago) throws IOException {
+        JsonObject checked = uploads.done(name, "account;debit;credit\n" + name, Map.of("dryRun", "true"));
+        Path file = cauri.imports()
+                .resolve(uploads.books().substring("/t/".length()))
+                .resolve(checked.getString("id"));
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(ago)));
     }
 
     /** Half way it is neither in the books nor out of them, and says so; in the end every entry is taken back once. */

@@ -4,7 +4,6 @@ import africa.cauri.domain.audit.AuditTrail;
 import africa.cauri.domain.audit.AuditTrail.Subject;
 import africa.cauri.domain.job.Jobs;
 import africa.cauri.domain.kernel.Acting;
-import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
 import africa.cauri.domain.kernel.TextRules;
@@ -26,7 +25,6 @@ public class BeginImport {
     public static final String JOB = "IMPORT";
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_REASON = 300;
 
     private final Acting acting;
     private final Imports imports;
@@ -57,7 +55,7 @@ public class BeginImport {
     @Transactional
     public ImportBatch begin(ImportId id, String name, String contentHash, ImportOptions options) {
         var actor = acting.actor();
-        actor.require(options.asDrafts() ? Power.DRAFT : Power.POST);
+        actor.require(options.power());
         check(name, contentHash, options);
         var job = jobs.add(JOB, id.toString());
         var batch = new ImportBatch(
@@ -73,7 +71,8 @@ public class BeginImport {
                 0,
                 0,
                 clock.instant(),
-                actor.subject());
+                actor.subject(),
+                actor.name());
         try {
             imports.add(batch);
         } catch (SqlFailed failure) {
@@ -87,7 +86,7 @@ public class BeginImport {
 
     private void check(String name, String contentHash, ImportOptions options) {
         var violations = new ArrayList<Violation>(TextRules.required("file", name, LONGEST_NAME));
-        violations.addAll(TextRules.optional("reason", options.reason(), LONGEST_REASON));
+        violations.addAll(options.violations());
         imports.findLive(contentHash)
                 .ifPresent(other -> violations.add(Rule.IMPORT_ALREADY_DONE.broken(other.name(), other.id())));
         if (!violations.isEmpty()) {

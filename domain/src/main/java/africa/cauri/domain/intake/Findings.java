@@ -13,6 +13,7 @@ import java.util.List;
  * @param accounts those to be opened
  * @param thirdParties those to be opened
  * @param unknown what the books do not know, opened or not
+ * @param totals of its sound entries, by journal and month
  */
 public record Findings(
         long entries,
@@ -20,7 +21,8 @@ public record Findings(
         long faults,
         List<NewAccount> accounts,
         List<NewThirdParty> thirdParties,
-        List<UnknownMaster> unknown) {
+        List<UnknownMaster> unknown,
+        List<ImportTotal> totals) {
 
     /** Whether the file can be written. */
     public boolean areSound() {
@@ -29,6 +31,6 @@ public record Findings(
 
     /** Returns the same with other faults and none else. */
     public Findings refusedFor(List<ImportFault> others) {
-        return new Findings(entries, others, others.size(), List.of(), List.of(), unknown);
+        return new Findings(entries, others, others.size(), List.of(), List.of(), unknown, totals);
     }
 }

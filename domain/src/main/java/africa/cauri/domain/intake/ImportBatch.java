@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param entries how many the file has; 0 before it was checked
  * @param written how many are in the books
  * @param faults how many were found
+ * @param person the name of the one who sent it
  */
 public record ImportBatch(
         ImportId id,
@@ -30,7 +31,13 @@ public record ImportBatch(
         long written,
         long faults,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        String person) {
+
+    /** Whether the file was checked only, and could be written as it is. */
+    public boolean canBeWritten() {
+        return state == ImportState.CHECKED && checked;
+    }
 
     /** Where the entries of this import come from. */
     public Origin origin() {

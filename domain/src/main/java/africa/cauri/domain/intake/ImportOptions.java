@@ -1,6 +1,11 @@
 package africa.cauri.domain.intake;
 
+import africa.cauri.domain.kernel.Power;
+import africa.cauri.domain.kernel.TextRules;
+import africa.cauri.domain.kernel.Violation;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,9 +30,24 @@ public record ImportOptions(
         Optional<LocalDate> day,
         String reason) {
 
+    private static final int LONGEST_JOURNAL = 6;
+    private static final int LONGEST_REASON = 300;
+
     /** Returns those of a file whose entries are posted, with nothing opened and no warning passed over. */
     public static ImportOptions of(String format) {
         return new ImportOptions(format, false, false, false, false, "", Optional.empty(), "");
+    }
+
+    /** Returns what it takes to have it done. */
+    Power power() {
+        return asDrafts ? Power.DRAFT : Power.POST;
+    }
+
+    /** Returns what people wrote that cannot be kept. */
+    List<Violation> violations() {
+        var violations = new ArrayList<Violation>(TextRules.optional("journal", journal, LONGEST_JOURNAL));
+        violations.addAll(TextRules.optional("reason", reason, LONGEST_REASON));
+        return violations;
     }
 
     /** Returns the same for a file of that format. */

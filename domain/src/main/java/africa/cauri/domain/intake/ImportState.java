@@ -19,8 +19,13 @@ public enum ImportState {
     /** Everything that was written is taken back. */
     UNDONE;
 
-    /** Whether the file will be read again, or may be. */
+    /** Whether the file will be read again, or has to be if it is gone on with. */
     public boolean needsFile() {
         return this == CHECKING || this == POSTING || this == STOPPED;
+    }
+
+    /** Whether the file may be read again, as long as it is kept: to be checked once more, or written. */
+    public boolean mayNeedFile() {
+        return this == CHECKED || this == REFUSED;
     }
 }

@@ -25,8 +25,8 @@ public class Imports {
     private static final String INSERT =
             """
             INSERT INTO import_batch (id, job, name, content_hash, live_hash, format, dry_run, as_drafts,
-                opens_accounts, opens_third_parties, journal, day, reason, state, created_at, created_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CHECKING', ?, ?)
+                opens_accounts, opens_third_parties, journal, day, reason, state, created_at, created_by, person)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CHECKING', ?, ?, ?)
             """;
 
     private static final String JUDGE = "UPDATE import_batch SET checked = ?, entries = ?, faults = ? WHERE id = ?";
@@ -37,6 +37,16 @@ public class Imports {
             SET state = ?, live_hash = CASE WHEN ? IN ('REFUSED', 'UNDONE', 'CHECKED') THEN NULL ELSE live_hash END
             WHERE id = ?
             """;
+
+    private static final String ASK =
+            """
+            UPDATE import_batch
+            SET dry_run = ?, opens_accounts = ?, opens_third_parties = ?, journal = ?, day = ?, reason = ?
+            WHERE id = ?
+            """;
+
+    private static final String CLAIM =
+            "UPDATE import_batch SET dry_run = FALSE, checked = FALSE, live_hash = content_hash WHERE id = ?";
 
     private static final String ADVANCE = "UPDATE import_batch SET cursor_line = ?, written = written + ? WHERE id = ?";
 
@@ -87,6 +97,17 @@ public class Imports {
         return read("WHERE id = ?", id.value()).stream().findFirst();
     }
 
+    /** Returns how many imports there are, dry runs among them. */
+    public int count() {
+        return sql.find("SELECT COUNT(*) FROM import_batch", row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    /** Returns some imports, the latest first. */
+    public List<ImportBatch> list(int first, int size) {
+        return read("ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?", size, first);
+    }
+
     /** Returns the import, which nobody else can change before the transaction ends, or throws {@link NotFound}. */
     ImportBatch held(ImportId id) {
         return read("WHERE id = ? FOR UPDATE", id.value()).stream()
@@ -126,7 +147,26 @@ public class Imports {
                 options.day(),
                 options.reason(),
                 batch.createdAt(),
-                batch.createdBy());
+                batch.createdBy(),
+                batch.person());
+    }
+
+    /** Takes other wishes for a file that is checked again. */
+    void ask(ImportId id, ImportOptions options) {
+        sql.update(
+                ASK,
+                options.dryRun(),
+                options.opensAccounts(),
+                options.opensThirdParties(),
+                options.journal(),
+                options.day(),
+                options.reason(),
+                id.value());
+    }
+
+    /** Takes the content for an import that was checked only, and shall be written now. */
+    void claim(ImportId id) {
+        sql.update(CLAIM, id.value());
     }
 
     void judge(ImportId id, Findings findings) {
@@ -205,7 +245,8 @@ public class Imports {
                 row.getLong("written"),
                 row.getLong("faults"),
                 Sql.instant(row, "created_at"),
-                row.getString("created_by"));
+                row.getString("created_by"),
+                row.getString("person"));
     }
 
     private static ImportOptions options(ResultSet row) throws SQLException {

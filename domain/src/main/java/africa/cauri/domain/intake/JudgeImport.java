@@ -46,7 +46,7 @@ public class JudgeImport {
         if (batch.state() != ImportState.CHECKING) {
             throw new JobTakenOver(run.job());
         }
-        reports.write(id, findings.first(), findings.unknown());
+        reports.write(id, findings);
         imports.judge(id, findings);
         var state = state(batch, findings);
         imports.change(id, state);

@@ -39,6 +39,7 @@ final class EntryQuery {
         search.until().ifPresent(day -> and(table() + ".accounting_date <= ?", day));
         search.reference().ifPresent(text -> and("e.reference LIKE ?", beginning(text)));
         search.number().ifPresent(number -> and("e.number = ?", number));
+        search.origin().ifPresent(from -> and("e.origin = ? AND e.origin_id = ?", from.kind(), from.id()));
         SearchWords.of(search.words()).words().stream()
                 .map(SearchWords::containing)
                 .forEach(part -> and(WORD, part, part));

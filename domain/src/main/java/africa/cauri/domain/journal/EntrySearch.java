@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param thirdParty the code of the third party of that line
  * @param amount of that line, whatever its side and sign
  * @param number the entry's, in its journal and year
+ * @param origin what the entries were made by, and from what
  * @param words each of them is in the entry's label or in that of one of its lines; empty for all
  */
 public record EntrySearch(
@@ -25,6 +26,7 @@ public record EntrySearch(
         Optional<String> thirdParty,
         Optional<Money> amount,
         Optional<Integer> number,
+        Optional<Origin> origin,
         String words,
         Order order) {
 

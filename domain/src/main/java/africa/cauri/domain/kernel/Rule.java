@@ -75,6 +75,8 @@ public enum Rule {
     IMPORT_DAY_MISSING,
     /** Arguments: the name of the file that was imported, the import's id. */
     IMPORT_ALREADY_DONE,
+    /** The file of the import is not kept any more. Arguments: its name. */
+    IMPORT_FILE_GONE,
     /** The import is in no state for that. Arguments: its state. */
     IMPORT_STATE_WRONG,
     /** Arguments: the journal's code, the number of the entry that was taken back. */

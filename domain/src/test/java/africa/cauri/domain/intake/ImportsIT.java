@@ -87,7 +87,9 @@ class ImportsIT {
     void a_file_with_faults_is_refused_with_them_and_can_come_again() {
         var fault = ImportFault.of(7, "account", Rule.ACCOUNT_UNKNOWN, List.of("60111"));
         var unknown = new UnknownMaster(UnknownMaster.Kind.ACCOUNT, "60111", "Achats", false);
-        judged(ImportOptions.of("CSV"), new Findings(2, List.of(fault), 5, List.of(), List.of(), List.of(unknown)));
+        judged(
+                ImportOptions.of("CSV"),
+                new Findings(2, List.of(fault), 5, List.of(), List.of(), List.of(unknown), List.of()));
 
         var batch = books.get(Imports.class).get(id);
         assertThat(batch.state()).isEqualTo(ImportState.REFUSED);
@@ -211,7 +213,7 @@ class ImportsIT {
         var unknown = List.of(
                 new UnknownMaster(UnknownMaster.Kind.ACCOUNT, "70110099", "", false),
                 new UnknownMaster(UnknownMaster.Kind.ACCOUNT, "X1", "Caisse du siège", false));
-        judged(ImportOptions.of("CSV").dry(), new Findings(1, List.of(), 0, List.of(), List.of(), unknown));
+        judged(ImportOptions.of("CSV").dry(), new Findings(1, List.of(), 0, List.of(), List.of(), unknown, List.of()));
 
         assertThat(books.get(ProposeAccounts.class).of(id))
                 .extracting(ProposeAccounts.Proposal::account, ProposeAccounts.Proposal::reason)
@@ -247,13 +249,13 @@ class ImportsIT {
     }
 
     private static Findings sound(long entries) {
-        return new Findings(entries, List.of(), 0, List.of(), List.of(), List.of());
+        return new Findings(entries, List.of(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Findings opening() {
         var party = new NewThirdParty("DIALLO", ThirdPartyFacts.of("Diallo & fils", PartyKind.CUSTOMER));
         var account = new NewAccount("411155", "Clients divers", Optional.empty());
-        return new Findings(1, List.of(), 0, List.of(account), List.of(party), List.of());
+        return new Findings(1, List.of(), 0, List.of(account), List.of(party), List.of(), List.of());
     }
 
     private List<Draft> drafts(int first, int count) {

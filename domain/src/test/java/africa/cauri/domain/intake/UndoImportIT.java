@@ -127,7 +127,7 @@ class UndoImportIT {
         var batch = books.get(BeginImport.class).begin(id, "janvier.csv", "a".repeat(64), ImportOptions.of("CSV"));
         var run = books.get(Jobs.class).take(batch.job(), 1);
         books.get(JudgeImport.class)
-                .judge(id, run, new Findings(entries, List.of(), 0, List.of(), List.of(), List.of()));
+                .judge(id, run, new Findings(entries, List.of(), 0, List.of(), List.of(), List.of(), List.of()));
         books.get(WriteImportedEntries.class)
                 .write(id, run, new WriteImportedEntries.Part(0, 2L * entries, drafts(entries)));
         books.get(EndImport.class).end(id, run);

@@ -13,7 +13,6 @@ import africa.cauri.domain.testing.Books;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +34,22 @@ class SearchEntriesIT {
         post("VE", DAY.plusDays(9), "FAC-2", 700, "SARR");
         post("VE", DAY.plusDays(3), "FAC_3", 500, "SARR");
         post("BQ", DAY.plusDays(5), "VIR-1", -500, "DIALLO");
+    }
+
+    @Test
+    void entries_are_found_by_what_they_were_made_from() {
+        var first = new Origin(Origin.Kind.IMPORT, "first");
+        var lines = List.of(debit("5711", francs(7)), credit("7011", francs(7)));
+        books.get(PostEntries.class)
+                .post(List.of(
+                        Draft.of("OD", DAY, "I-1", "Importée", lines).from(first),
+                        Draft.of("OD", DAY, "I-2", "Autre import", lines)
+                                .from(new Origin(Origin.Kind.IMPORT, "second")),
+                        Draft.of("OD", DAY, "I-3", "Saisie", lines)));
+
+        assertThat(books.get(SearchEntries.class).search(from(first), 1, 10).rows())
+                .extracting(EntryRow::reference)
+                .containsExactly("I-1");
     }
 
     @Test
@@ -77,17 +92,6 @@ class SearchEntriesIT {
     @Test
     void finds_by_number_and_by_words_of_the_label_or_of_a_line() {
         var none = Optional.<String>empty();
-        Function<String, EntrySearch> words = text -> new EntrySearch(
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                none,
-                none,
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                Order.NEWEST);
         var second = new EntrySearch(
                 Optional.of("VE"),
                 Optional.empty(),
@@ -97,6 +101,7 @@ class SearchEntriesIT {
                 none,
                 Optional.empty(),
                 Optional.of(2),
+                Optional.empty(),
                 "",
                 Order.NEWEST);
         books.get(PostEntries.class)
@@ -110,10 +115,10 @@ class SearchEntriesIT {
                                 credit("7011", francs(3))))));
 
         assertThat(references(second)).containsExactly("FAC-2");
-        assertThat(references(words.apply("ecart caisse"))).containsExactly("OD-1");
-        assertThat(references(words.apply("arrondi"))).containsExactly("OD-1");
-        assertThat(references(words.apply("0%"))).containsExactly("OD-1");
-        assertThat(references(words.apply("caisse arrondis"))).isEmpty();
+        assertThat(references(words("ecart caisse"))).containsExactly("OD-1");
+        assertThat(references(words("arrondi"))).containsExactly("OD-1");
+        assertThat(references(words("0%"))).containsExactly("OD-1");
+        assertThat(references(words("caisse arrondis"))).isEmpty();
     }
 
     @Test
@@ -153,6 +158,39 @@ class SearchEntriesIT {
                 given(thirdParty),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                "",
+                Order.NEWEST);
+    }
+
+    private static EntrySearch words(String text) {
+        var none = Optional.<String>empty();
+        return new EntrySearch(
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                Order.NEWEST);
+    }
+
+    private static EntrySearch from(Origin origin) {
+        var none = Optional.<String>empty();
+        return new EntrySearch(
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(origin),
                 "",
                 Order.NEWEST);
     }
@@ -166,6 +204,7 @@ class SearchEntriesIT {
                 none,
                 none,
                 none,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "",
@@ -183,6 +222,7 @@ class SearchEntriesIT {
                 none,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 Order.NEWEST);
     }
@@ -197,6 +237,7 @@ class SearchEntriesIT {
                 account,
                 none,
                 Optional.of(francs(amount)),
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 Order.NEWEST);

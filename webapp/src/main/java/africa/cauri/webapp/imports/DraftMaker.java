@@ -43,6 +43,11 @@ final class DraftMaker {
         this.bridge = bridge;
     }
 
+    /** That of the books. */
+    Currency currency() {
+        return books;
+    }
+
     /** Makes a draft of an entry with at least one line. */
     MadeDraft make(ImportedEntry entry) {
         var faults = new ArrayList<ImportFault>();

@@ -23,6 +23,7 @@ final class FileCheck {
     private final CheckEntries checkEntries;
     private final Foresight foresight;
     private final FaultList faults = new FaultList();
+    private final Totals totals;
     private long entries;
 
     FileCheck(ImportBatch batch, DraftMaker maker, CheckEntries checkEntries, MissingMasters missing) {
@@ -31,6 +32,7 @@ final class FileCheck {
         this.maker = maker;
         this.checkEntries = checkEntries;
         this.foresight = new Foresight(batch.options(), missing);
+        this.totals = new Totals(maker.currency());
     }
 
     /**
@@ -51,7 +53,13 @@ final class FileCheck {
         List<UnknownMaster> unknown =
                 foresight.unknown().stream().limit(MOST_UNKNOWN).toList();
         return new Findings(
-                entries, faults.first(), faults.total(), foresight.accounts(), foresight.thirdParties(), unknown);
+                entries,
+                faults.first(),
+                faults.total(),
+                foresight.accounts(),
+                foresight.thirdParties(),
+                unknown,
+                totals.list());
     }
 
     private void requireOptions(ImportedEntries imported) {
@@ -81,7 +89,19 @@ final class FileCheck {
         for (int index = 0; index < made.size(); index++) {
             var found = made.get(index).faults(violations.get(index), format);
             faults.addAll(found);
-            entries += found.isEmpty() ? maker.inEntries(made.get(index)).size() - 1 : 0;
+            if (found.isEmpty()) {
+                count(made.get(index));
+            }
+        }
+    }
+
+    private void count(MadeDraft sound) {
+        var taken = maker.inEntries(sound);
+        entries += taken.size() - 1;
+        try {
+            taken.forEach(each -> totals.add(each.draft()));
+        } catch (ArithmeticException overflow) {
+            faults.add(ImportFault.of(sound.entry().firstLine(), "", Rule.ENTRY_TOO_LARGE, List.of()));
         }
     }
 }

@@ -9,8 +9,10 @@ import africa.cauri.domain.journal.Foreseen;
 import africa.cauri.domain.party.NewThirdParty;
 import africa.cauri.domain.party.PartyForPosting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class Foresight {
     private final Set<String> thirdPartiesSeen = new HashSet<>();
     private final List<NewAccount> accounts = new ArrayList<>();
     private final List<NewThirdParty> thirdParties = new ArrayList<>();
-    private final List<UnknownMaster> unknown = new ArrayList<>();
+    private final Map<String, UnknownMaster> unknown = new LinkedHashMap<>();
 
     Foresight(ImportOptions options, MissingMasters missing) {
         this.options = options;
@@ -46,6 +48,7 @@ final class Foresight {
                 var line = each.entry().lines().get(index);
                 var named = new Named(line, each.draft().lines().get(index).account());
                 note(accountsSeen, byAccount, named.account(), named);
+                replaced(named);
                 note(thirdPartiesSeen, byThirdParty, line.thirdParty(), named);
             }
         }
@@ -65,14 +68,27 @@ final class Foresight {
         return thirdParties;
     }
 
-    List<UnknownMaster> unknown() {
-        return unknown;
+    /** What the books do not have, accounts of another chart that one of ours stands for among it. */
+    Collection<UnknownMaster> unknown() {
+        return unknown.values();
     }
 
     private static void note(Set<String> seen, Map<String, Named> named, String code, Named line) {
         if (!code.isEmpty() && seen.add(code)) {
             named.put(code, line);
         }
+    }
+
+    private void replaced(Named named) {
+        String source = named.line().account();
+        if (!source.equals(named.account())) {
+            note(new UnknownMaster(Kind.ACCOUNT, source, cut(named.line().accountTitle(), LONGEST_TITLE), false));
+        }
+    }
+
+    /** The first of those whose codes begin alike, as far as they are kept. */
+    private void note(UnknownMaster master) {
+        unknown.putIfAbsent(master.kind() + master.code(), master);
     }
 
     private void account(String number, Named named) {
@@ -84,7 +100,7 @@ final class Foresight {
             foreseen.account(account.posting());
             accounts.add(account.asked());
         });
-        unknown.add(new UnknownMaster(Kind.ACCOUNT, cut(number, LONGEST_CODE), title, found.isPresent()));
+        note(new UnknownMaster(Kind.ACCOUNT, cut(number, LONGEST_CODE), title, found.isPresent()));
     }
 
     private void thirdParty(String code, Named named) {
@@ -96,7 +112,7 @@ final class Foresight {
             foreseen.thirdParty(new PartyForPosting(0, code, party.facts().kind(), false));
             thirdParties.add(party);
         });
-        unknown.add(new UnknownMaster(Kind.THIRD_PARTY, cut(code, LONGEST_CODE), name, found.isPresent()));
+        note(new UnknownMaster(Kind.THIRD_PARTY, cut(code, LONGEST_CODE), name, found.isPresent()));
     }
 
     private static String cut(String text, int most) {

@@ -85,6 +85,11 @@ public class ImportFolder {
         return root.resolve(CurrentTenant.get().value()).resolve(id.toString());
     }
 
+    /** Whether the file of an import of the bound tenant is still kept. */
+    public boolean holds(ImportId id) {
+        return Files.exists(path(id));
+    }
+
     /** Forgets the file of an import of the bound tenant; none is fine, too. */
     public void delete(ImportId id) throws IOException {
         Files.deleteIfExists(path(id));

@@ -74,10 +74,9 @@ class ImportWork implements Work {
         if (state == ImportState.CHECKING) {
             state = judge(id, run, check(id, run));
         }
-        if (state == ImportState.POSTING && !write(id, run)) {
-            return;
+        if (state == ImportState.POSTING && write(id, run)) {
+            folder.delete(id);
         }
-        folder.delete(id);
     }
 
     private Findings check(ImportId id, Run run) throws IOException {

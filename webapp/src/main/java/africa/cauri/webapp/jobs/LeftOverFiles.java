@@ -1,5 +1,6 @@
 package africa.cauri.webapp.jobs;
 
+import africa.cauri.domain.intake.ImportState;
 import africa.cauri.domain.intake.Imports;
 import africa.cauri.tenants.context.CurrentTenant;
 import africa.cauri.tenants.registry.TenantKey;
@@ -19,16 +20,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Throws away what is left of uploads and imports that were broken off, soon after the start of the server and now and
  * then. Who takes a file in writes to it all the time, and begins its import at once: what nobody has written to for an
- * hour is nobody's upload.
+ * hour is nobody's upload. Files that were checked or refused may be read again, and are kept for some days.
  */
 @ApplicationScoped
 public class LeftOverFiles {
@@ -37,6 +38,7 @@ public class LeftOverFiles {
     private static final int FIRST_LOOK_SECONDS = 10;
     private static final int BETWEEN_LOOKS_SECONDS = 600;
     private static final Duration UNTOUCHED = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofDays(7);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -73,27 +75,29 @@ public class LeftOverFiles {
     }
 
     private void look() {
-        var until = clock.instant().minus(UNTOUCHED);
         try {
-            tenants.in(TenantState.ACTIVE).forEach(tenant -> sweep(tenant, until));
+            tenants.in(TenantState.ACTIVE).forEach(this::sweep);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Files that imports left are looked for again later", failure);
         }
     }
 
     /** What stands against it in one tenant does not keep those of others. */
-    private void sweep(TenantKey tenant, Instant until) {
+    private void sweep(TenantKey tenant) {
         try {
-            CurrentTenant.run(tenant, () -> sweep(until));
+            CurrentTenant.run(tenant, () -> {
+                sweep(UNTOUCHED, state -> state.needsFile() || state.mayNeedFile());
+                sweep(KEPT, ImportState::needsFile);
+            });
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Files that imports left in " + tenant + " are looked for again later", failure);
         }
     }
 
-    private void sweep(Instant until) {
+    private void sweep(Duration untouched, Predicate<ImportState> isNeeded) {
         try {
-            folder.sweep(until, id -> imports.find(id)
-                    .filter(batch -> batch.state().needsFile())
+            folder.sweep(clock.instant().minus(untouched), id -> imports.find(id)
+                    .filter(batch -> isNeeded.test(batch.state()))
                     .isPresent());
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);

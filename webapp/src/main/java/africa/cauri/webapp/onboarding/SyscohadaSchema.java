@@ -18,7 +18,7 @@ import java.util.Set;
 /** The SYSCOHADA books as the schema of each tenant. */
 @ApplicationScoped
 public class SyscohadaSchema implements BooksSchema {
-    private static final int MINIMUM_SCHEMA_VERSION = 10;
+    private static final int MINIMUM_SCHEMA_VERSION = 12;
 
     @Override
     public String migrations() {

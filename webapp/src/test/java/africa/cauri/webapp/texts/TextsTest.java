@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import africa.cauri.domain.intake.ProposeAccounts;
+import africa.cauri.domain.intake.UnknownMaster;
 import africa.cauri.domain.journal.EntrySearch;
 import africa.cauri.domain.journal.JournalKind;
 import africa.cauri.domain.journal.Nature;
@@ -18,9 +20,11 @@ import africa.cauri.webapp.faces.audit.Act;
 import africa.cauri.webapp.faces.audit.Kind;
 import africa.cauri.webapp.faces.book.AgedFilter;
 import africa.cauri.webapp.faces.book.JournalsView;
+import africa.cauri.webapp.faces.imports.Stage;
 import africa.cauri.webapp.faces.party.ThirdPartiesView;
 import africa.cauri.webapp.faces.support.Navigation;
 import africa.cauri.webapp.faces.support.Trail;
+import africa.cauri.webapp.imports.ImportFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -80,6 +84,12 @@ class TextsTest {
             entry("journals.detail.", names(JournalsView.Detail.values())),
             entry("nature.", names(Nature.values())),
             entry("origin.", names(Origin.Kind.values())),
+            entry("imports.stage.", names(Stage.values())),
+            entry("imports.next.", names(Stage.values())),
+            entry("imports.step.", names(Stage.Step.values())),
+            entry("imports.format.", names(ImportFormat.values())),
+            entry("imports.reason.", names(ProposeAccounts.Reason.values())),
+            entry("imports.kind.", names(UnknownMaster.Kind.values())),
             entry("order.", names(EntrySearch.Order.values())),
             entry("side.", names(AgedFilter.Side.values())),
             entry("partyKind.", names(PartyKind.values())),

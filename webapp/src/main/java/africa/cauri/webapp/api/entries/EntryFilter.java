@@ -1,5 +1,7 @@
 package africa.cauri.webapp.api.entries;
 
+import africa.cauri.domain.intake.ImportBatch;
+import africa.cauri.domain.intake.ImportId;
 import africa.cauri.domain.journal.EntrySearch;
 import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Money;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Which entries are wanted: the parameters of a search, each of which may be left out. */
 public class EntryFilter {
@@ -32,6 +35,9 @@ public class EntryFilter {
     @QueryParam("amount")
     private String amount;
 
+    @QueryParam("import")
+    private UUID imported;
+
     @QueryParam("order")
     @DefaultValue("NEWEST")
     private EntrySearch.Order order;
@@ -46,6 +52,7 @@ public class EntryFilter {
                 given(thirdParty),
                 given(amount).map(text -> amount(text, currency)),
                 Optional.empty(),
+                Optional.ofNullable(imported).map(ImportId::new).map(ImportBatch::origin),
                 "",
                 order);
     }

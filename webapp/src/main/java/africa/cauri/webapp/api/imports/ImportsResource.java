@@ -1,10 +1,7 @@
 package africa.cauri.webapp.api.imports;
 
-import africa.cauri.domain.intake.ContinueImport;
 import africa.cauri.domain.intake.ImportId;
 import africa.cauri.domain.intake.UndoImport;
-import africa.cauri.webapp.api.body.Answers;
-import africa.cauri.webapp.api.body.JsonBody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
-/** The imports of the books: begun, looked at, continued, taken back. */
+/** The imports of the books: begun, looked at, taken back. */
 @Path("t/{tenant}/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,13 +32,7 @@ public class ImportsResource {
     private ReadImport readImport;
 
     @Inject
-    private Answers answers;
-
-    @Inject
     private UndoImport undoImport;
-
-    @Inject
-    private ContinueImport continueImport;
 
     @POST
     @Upload
@@ -54,14 +45,6 @@ public class ImportsResource {
     @Path("{id}")
     public ImportJson get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return readImport.read(new ImportId(id), headers);
-    }
-
-    @POST
-    @Path("{id}/continuation")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response goOn(@PathParam("id") UUID id, JsonBody body) {
-        body.read(fields -> id);
-        return answers.done(202, body, () -> Uploads.Accepted.of(continueImport.goOn(new ImportId(id))));
     }
 
     @DELETE

@@ -17,9 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The accounts of a file that the books do not have, and ours that stand for them from now on. */
 @Path("t/{tenant}/imports/{id}/mapping")
@@ -27,7 +25,7 @@ import java.util.stream.Collectors;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MappingResource {
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     @Inject
     private Acting acting;
@@ -66,12 +64,7 @@ public class MappingResource {
     @PUT
     public Mapping remember(@PathParam("id") UUID id, JsonBody body) {
         var found = imports.get(new ImportId(id));
-        Map<String, String> accounts = body
-                .read(fields ->
-                        fields.list("accounts", MOST, each -> Map.entry(each.text("source"), each.text("account"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, last) -> last));
-        rememberAccounts.remember(accounts);
+        rememberAccounts.remember(body.read(KeptFileResource::accounts));
         return propose(found.id().value());
     }
 }

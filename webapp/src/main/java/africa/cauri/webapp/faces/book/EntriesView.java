@@ -5,6 +5,7 @@ import africa.cauri.domain.journal.EntryRow;
 import africa.cauri.domain.journal.EntrySearch;
 import africa.cauri.domain.journal.Journal;
 import africa.cauri.domain.journal.Journals;
+import africa.cauri.domain.journal.Origin;
 import africa.cauri.domain.journal.SearchEntries;
 import africa.cauri.webapp.faces.support.Asked;
 import africa.cauri.webapp.faces.support.Paging;
@@ -60,6 +61,7 @@ public class EntriesView {
                                 asked.find("party"),
                                 amount,
                                 number,
+                                asked.find("import").map(id -> new Origin(Origin.Kind.IMPORT, id)),
                                 asked.text("q"),
                                 order),
                         page);

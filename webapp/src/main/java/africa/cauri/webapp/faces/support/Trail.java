@@ -29,6 +29,7 @@ public class Trail {
             "account",
             "account-sheet",
             "entry",
+            "import",
             "journal",
             "open-items",
             "recurring",
