@@ -39,6 +39,9 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/chart.xhtml?q=zzzz");
         assertThatIsAccessible("/t/dakar/drafts.xhtml");
         assertThatIsAccessible("/t/dakar/audit.xhtml");
+        for (var page : List.of("periods", "checklist", "closing", "proof")) {
+            assertThatIsAccessible("/t/dakar/" + page + ".xhtml");
+        }
         new VoucherPage(browser, "dakar").open().press("?");
         assertThat(violations()).as("voucher.xhtml").isEmpty();
         assertThatIsAccessible("/nowhere.xhtml");

@@ -40,6 +40,9 @@ public class Navigation {
             section(Group.CONSULTATION, "journals", READ),
             section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
             section(Group.CONSULTATION, "third-parties", READ, "third-party"),
+            section(Group.CLOSING, "periods", READ, "checklist"),
+            section(Group.CLOSING, "closing", READ),
+            section(Group.CLOSING, "proof", READ),
             section(Group.SETTINGS, "chart", READ),
             section(Group.AUDIT, "audit", READ));
 
