@@ -56,6 +56,9 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/audit.xhtml");
         assertThatIsAccessible("/t/dakar/imports.xhtml");
         assertThatIsAccessible("/t/dakar/new-import.xhtml");
+        for (var page : List.of("periods", "checklist", "closing", "proof")) {
+            assertThatIsAccessible("/t/dakar/" + page + ".xhtml");
+        }
         new VoucherPage(browser, "dakar").open().press("?");
         assertThat(violations()).as("voucher.xhtml").isEmpty();
         assertThatIsAccessible("/nowhere.xhtml");

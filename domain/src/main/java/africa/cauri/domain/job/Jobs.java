@@ -77,6 +77,14 @@ public class Jobs {
                 "SELECT * FROM job WHERE state = 'WAITING' OR state = 'RUNNING' ORDER BY created_at, id", Jobs::job);
     }
 
+    /** Returns what failed since then, the latest first. */
+    public List<Job> failedSince(Instant moment) {
+        return sql.list(
+                "SELECT * FROM job WHERE state = 'FAILED' AND ended_at >= ? ORDER BY ended_at DESC, id",
+                Jobs::job,
+                moment);
+    }
+
     /** Returns the work of that kind on that object that is not over, if there is any. */
     public Optional<Job> findUnfinished(String kind, String objectId) {
         return sql.find(ALIKE, Jobs::job, kind, objectId);

@@ -47,7 +47,12 @@ public class Drafts {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String WANTED = "WHERE (? = '' OR journal = ?) AND (? = '' OR created_by = ?)";
+    private static final String WANTED =
+            """
+            WHERE (? = '' OR journal = ?) AND (? = '' OR created_by = ?)
+                AND (? IS NULL OR COALESCE(accounting_date, document_date) >= ?)
+                AND (? IS NULL OR COALESCE(accounting_date, document_date) <= ?)
+            """;
 
     private final Sql sql;
     private final Companies companies;
@@ -70,27 +75,19 @@ public class Drafts {
     /**
      * Returns a page of the drafts, the newest first.
      *
-     * @param journal a journal's code, or empty for all
-     * @param createdBy a subject, or empty for all
      * @param first how many to pass over
      * @param max the most to return, from 1 to {@link #MOST_ROWS}
      */
-    public List<KeptDraft> list(String journal, String createdBy, int first, int max) {
+    public List<KeptDraft> list(DraftSearch search, int first, int max) {
         if (max < 1 || max > MOST_ROWS) {
             throw new IllegalArgumentException("max " + max);
         }
-        return read(WANTED + " ORDER BY id DESC LIMIT ? OFFSET ?", journal, journal, createdBy, createdBy, max, first);
+        return read(WANTED + " ORDER BY id DESC LIMIT ? OFFSET ?", search.arguments(max, first));
     }
 
     /** Returns how many drafts {@link #list} would give in all. */
-    public int count(String journal, String createdBy) {
-        return sql.find(
-                        "SELECT COUNT(*) FROM draft " + WANTED,
-                        row -> row.getInt(1),
-                        journal,
-                        journal,
-                        createdBy,
-                        createdBy)
+    public int count(DraftSearch search) {
+        return sql.find("SELECT COUNT(*) FROM draft " + WANTED, row -> row.getInt(1), search.arguments())
                 .orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package africa.cauri.domain.matching;
 
 import africa.cauri.domain.company.Companies;
+import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +23,18 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class OpenItems {
 
-    private static final String OPEN =
-            LineRows.SELECT + " AND l.account = ? AND l.accounting_date <= ? AND NOT (COALESCE(g.complete, FALSE)"
-                    + " AND g.last_date <= ?)";
+    private static final String ON_DAY =
+            " AND l.accounting_date <= ? AND NOT (COALESCE(g.complete, FALSE) AND g.last_date <= ?)";
+
+    private static final String OPEN = LineRows.SELECT + " AND l.account = ?" + ON_DAY;
+
+    /** What is due on a day for want of a due date is the same as in lists: the date of the document. */
+    private static final String OVERDUE = "SELECT SUM(amount > 0), SUM(amount) FROM ("
+            + "SELECT SUM(l.debit - l.credit) AS amount FROM " + LineSources.LINES
+            + " WHERE NOT " + LineSources.IS_CARRIED_FORWARD
+            + " AND l.account IN (SELECT number FROM account WHERE collective AND number LIKE ?)" + ON_DAY
+            + " AND DATEDIFF(?, COALESCE(l.due_date, e.document_date)) BETWEEN 1 AND ?"
+            + " GROUP BY COALESCE(t.code, '')) AS party";
 
     private final Sql sql;
     private final Companies companies;
@@ -39,6 +49,33 @@ public class OpenItems {
         this.sql = sql;
         this.companies = companies;
         this.parties = parties;
+    }
+
+    /**
+     * What is overdue.
+     *
+     * @param parties how many third parties are late
+     * @param amount debit less credit, of all of them
+     */
+    public record Overdue(int parties, Money amount) {}
+
+    /**
+     * Adds up what is overdue, at once for all accounts.
+     *
+     * @param accounts the first digits of the collective accounts
+     * @param oldest the most days since an item was due
+     */
+    public Overdue overdue(String accounts, LocalDate day, int oldest) {
+        var company = companies.get();
+        return sql.find(
+                        OVERDUE,
+                        row -> new Overdue(row.getInt(1), company.money(row.getLong(2))),
+                        accounts + "%",
+                        day,
+                        day,
+                        day,
+                        oldest)
+                .orElseThrow();
     }
 
     /** Hands every open item of the account on, by accounting date, however many there are. */

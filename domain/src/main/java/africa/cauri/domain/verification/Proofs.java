@@ -33,8 +33,13 @@ public class Proofs {
 
     /** Returns the last one, or throws {@link NotFound} if the books were never proven. */
     public KeptProof last() {
+        return find().orElseThrow(() -> new NotFound(KeptProof.class, "last"));
+    }
+
+    /** Returns the last one; nothing if the books were never proven. */
+    public Optional<KeptProof> find() {
         acting.actor().require(Power.READ);
-        return sql.find(LAST, Proofs::proof).orElseThrow(() -> new NotFound(KeptProof.class, "last"));
+        return sql.find(LAST, Proofs::proof);
     }
 
     private static KeptProof proof(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import africa.cauri.domain.job.Run;
 import africa.cauri.domain.journal.CheckEntries;
 import africa.cauri.domain.journal.Draft;
 import africa.cauri.domain.journal.DraftLine;
+import africa.cauri.domain.journal.DraftSearch;
 import africa.cauri.domain.journal.Drafts;
 import africa.cauri.domain.journal.Entries;
 import africa.cauri.domain.journal.EntriesRefused;
@@ -176,10 +177,10 @@ class ImportsIT {
         var run = judged(ImportOptions.of("CSV").drafts(), sound(2));
         write(run, new Part(0, 4, drafts(1, 2)));
         books.get(EndImport.class).end(id, run);
-        assertThat(books.get(Drafts.class).list("", "", 0, 10)).hasSize(2);
+        assertThat(books.get(Drafts.class).list(new DraftSearch("", ""), 0, 10)).hasSize(2);
 
         undo();
-        assertThat(books.get(Drafts.class).list("", "", 0, 10)).isEmpty();
+        assertThat(books.get(Drafts.class).list(new DraftSearch("", ""), 0, 10)).isEmpty();
     }
 
     @Test

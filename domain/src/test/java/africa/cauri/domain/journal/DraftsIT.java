@@ -80,7 +80,7 @@ class DraftsIT {
         assertThat(outcomes.get(1).outcome().violations())
                 .extracting(Violation::rule)
                 .contains(Rule.ENTRY_LINES_TOO_FEW, Rule.ENTRY_UNBALANCED);
-        assertThat(books.get(Drafts.class).list("", "", 0, 10))
+        assertThat(books.get(Drafts.class).list(new DraftSearch("", ""), 0, 10))
                 .extracting(KeptDraft::id)
                 .containsExactly(wrong);
     }
@@ -104,10 +104,25 @@ class DraftsIT {
                 .toList();
         save(Draft.of("OD", DAY, "F-9", "Divers", List.of()));
 
-        assertThat(books.get(Drafts.class).list("VE", "fatou", 1, 2))
+        assertThat(books.get(Drafts.class).list(new DraftSearch("VE", "fatou"), 1, 2))
                 .extracting(KeptDraft::id)
                 .containsExactly(ids.get(3), ids.get(2));
-        assertThat(books.get(Drafts.class).list("", "moussa", 0, 10)).isEmpty();
+        assertThat(books.get(Drafts.class).list(new DraftSearch("", "moussa"), 0, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void lists_and_counts_those_of_some_days() {
+        save(Draft.of("OD", DAY.minusDays(1), "F-1", "Divers", List.of()));
+        save(Draft.of("OD", DAY, "F-2", "Divers", List.of()));
+        save(Draft.of("OD", DAY.plusDays(1), "F-3", "Divers", List.of()));
+        var drafts = books.get(Drafts.class);
+
+        assertThat(drafts.list(new DraftSearch("", "", DAY, DAY), 0, 10))
+                .extracting(kept -> kept.draft().reference())
+                .containsExactly("F-2");
+        assertThat(drafts.count(new DraftSearch("", "", null, DAY))).isEqualTo(2);
+        assertThat(drafts.count(new DraftSearch("", "", DAY, null))).isEqualTo(2);
     }
 
     @Test

@@ -108,6 +108,28 @@ class ClosePeriodIT {
     }
 
     @Test
+    void each_period_says_what_lies_in_it_and_what_is_late() {
+        post(YEAR.plusDays(3));
+        post(YEAR.plusDays(30));
+        post(YEAR.plusMonths(1));
+        save(YEAR.plusDays(4));
+
+        var contents = books.get(PeriodContents.class).of(YEAR);
+
+        assertThat(contents).hasSize(12).extracting(PeriodContent::entries).startsWith(2, 1, 0);
+        assertThat(contents).extracting(PeriodContent::drafts).startsWith(1, 0, 0);
+        var january = contents.get(0);
+        assertThat(january.validateUntil()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(january.isValidatedLate(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(january.isValidatedLate(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(contents.get(1).isValidatedLate(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(january.closeUntil()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(january.isClosedLate(LocalDate.of(2026, 6, 30))).isFalse();
+        assertThat(january.isClosedLate(LocalDate.of(2026, 7, 1))).isTrue();
+        assertThat(contents.get(11).closeUntil()).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
     void the_first_period_of_a_year_waits_for_the_closing_of_the_year_before() {
         books.get(OpenFiscalYear.class)
                 .open(YEAR.plusYears(1), YEAR.plusYears(2).minusDays(1));

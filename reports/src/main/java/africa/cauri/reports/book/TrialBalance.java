@@ -3,6 +3,7 @@ package africa.cauri.reports.book;
 import africa.cauri.domain.kernel.Currency;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The balance générale of a range of days of one fiscal year (AUDCIF art. 19).
@@ -12,9 +13,11 @@ import java.util.List;
  */
 public record TrialBalance(LocalDate from, LocalDate until, List<TrialBalanceRow> rows, TrialBalanceRow totals) {
 
-    /** Returns only the rows whose numbers begin with those digits, with their totals. */
-    public TrialBalance below(String digits) {
-        var some = rows.stream().filter(row -> row.account().startsWith(digits)).toList();
+    /** Returns only the rows whose numbers begin with one of those digits, with their totals. */
+    public TrialBalance below(String... digits) {
+        var some = rows.stream()
+                .filter(row -> Stream.of(digits).anyMatch(row.account()::startsWith))
+                .toList();
         return of(from, until, some, totals.movementDebit().currency());
     }
 

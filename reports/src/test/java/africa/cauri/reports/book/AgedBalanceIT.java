@@ -11,6 +11,7 @@ import africa.cauri.domain.journal.PostEntries;
 import africa.cauri.domain.kernel.Currency;
 import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.NotFound;
+import africa.cauri.domain.matching.OpenItems;
 import africa.cauri.domain.testing.Books;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,24 @@ class AgedBalanceIT {
         assertThat(row.amounts().get(place)).isEqualTo(francs(500));
         assertThat(row.amounts()).filteredOn(amount -> !amount.isNil()).hasSize(1);
         assertThat(row.total()).isEqualTo(francs(500));
+    }
+
+    @Test
+    void what_is_overdue_in_all_is_what_the_items_of_that_age_come_to() {
+        post(DAY.minusDays(100), debit("4111", francs(500)).of("DIALLO"), credit("7011", francs(500)));
+        post(DAY.minusDays(40), debit("4111", francs(300)).of("SARR"), credit("7011", francs(300)));
+        post(DAY.minusDays(10), credit("4111", francs(100)).of("DIALLO"), debit("5211", francs(100)));
+        post(DAY.minusDays(5), credit("4111", francs(40)), debit("5211", francs(40)));
+        post(DAY, debit("4111", francs(7)).of("SARR"), credit("7011", francs(7)));
+        var aged = books.get(DrawUpAgedBalance.class).of("41", DAY, new AgedBuckets(List.of(3650)));
+
+        var overdue = books.get(OpenItems.class).overdue("41", DAY, 3650);
+
+        assertThat(overdue.parties()).isEqualTo(2);
+        assertThat(overdue.amount())
+                .isEqualTo(francs(660))
+                .isEqualTo(aged.totals().amounts().get(1));
+        assertThat(books.get(OpenItems.class).overdue("40", DAY, 3650)).isEqualTo(new OpenItems.Overdue(0, francs(0)));
     }
 
     @Test

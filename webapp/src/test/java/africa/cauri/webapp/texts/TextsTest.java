@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import africa.cauri.domain.closing.checklist.ChecklistName;
+import africa.cauri.domain.closing.checklist.Severity;
 import africa.cauri.domain.intake.ProposeAccounts;
 import africa.cauri.domain.intake.UnknownMaster;
 import africa.cauri.domain.journal.EntrySearch;
@@ -12,6 +14,9 @@ import africa.cauri.domain.journal.Nature;
 import africa.cauri.domain.journal.Origin;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.party.PartyKind;
+import africa.cauri.domain.period.PeriodState;
+import africa.cauri.domain.verification.BooksCheck;
+import africa.cauri.reports.book.KeyFigure;
 import africa.cauri.reports.book.LinesWanted;
 import africa.cauri.tenants.registry.AccountingSystem;
 import africa.cauri.tenants.registry.Role;
@@ -20,6 +25,7 @@ import africa.cauri.webapp.faces.audit.Act;
 import africa.cauri.webapp.faces.audit.Kind;
 import africa.cauri.webapp.faces.book.AgedFilter;
 import africa.cauri.webapp.faces.book.JournalsView;
+import africa.cauri.webapp.faces.closing.ProofView;
 import africa.cauri.webapp.faces.imports.Stage;
 import africa.cauri.webapp.faces.party.ThirdPartiesView;
 import africa.cauri.webapp.faces.support.Navigation;
@@ -77,6 +83,15 @@ class TextsTest {
             entry("say.", saidByScripts()),
             entry("act.", names(Act.values())),
             entry("kind.", names(Kind.values())),
+            entry("periodState.", names(PeriodState.values())),
+            entry("check.", names(ChecklistName.values())),
+            entry("mend.", names(ChecklistName.values())),
+            entry("stand.", Set.of("DONE", "NOW", "LATER", "NOTHING", "YOURS", "OPTIONAL", "SKIPPED", "INTERRUPTED")),
+            entry("booksCheck.", names(BooksCheck.values())),
+            entry("fact.", ProofView.FACTS),
+            entry("figure.", names(KeyFigure.Kind.values())),
+            entry("job.", Set.of("IMPORT", "IMPORT_UNDO", "VERIFICATION", "LETTERING", "RECURRING", "SAMPLE")),
+            entry("severity.", names(Severity.values())),
             entry("trail.", Trail.PAGES_ABOUT_ONE),
             entry("rule.", ruleCodes()),
             entry("lettering.", names(LinesWanted.Shown.values())),

@@ -1,14 +1,11 @@
 package africa.cauri.domain.closing.appropriation;
 
-import africa.cauri.domain.closing.AccountBalance;
 import africa.cauri.domain.closing.ClosingAccounts;
 import africa.cauri.domain.journal.Draft;
 import africa.cauri.domain.journal.DraftId;
-import africa.cauri.domain.journal.DraftLine;
 import africa.cauri.domain.journal.JournalKind;
 import africa.cauri.domain.journal.SaveDraft;
 import africa.cauri.domain.kernel.Acting;
-import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.kernel.Power;
 import africa.cauri.domain.kernel.Rule;
 import africa.cauri.domain.kernel.RuleBroken;
@@ -16,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the draft of the entry that appropriates a result, for someone to post. */
@@ -26,17 +22,24 @@ public class DraftAppropriation {
     private final Acting acting;
     private final PendingResults results;
     private final ClosingAccounts accounts;
+    private final AppropriationLines lines;
     private final SaveDraft saveDraft;
 
     protected DraftAppropriation() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DraftAppropriation(Acting acting, PendingResults results, ClosingAccounts accounts, SaveDraft saveDraft) {
+    DraftAppropriation(
+            Acting acting,
+            PendingResults results,
+            ClosingAccounts accounts,
+            AppropriationLines lines,
+            SaveDraft saveDraft) {
         this.acting = acting;
         this.results = results;
         this.accounts = accounts;
+        this.lines = lines;
         this.saveDraft = saveDraft;
     }
 
@@ -62,24 +65,6 @@ public class DraftAppropriation {
                 decision.date(),
                 decision.reference(),
                 "Affectation du résultat",
-                lines(Appropriation.of(equity, decision.wishes()))));
-    }
-
-    private List<DraftLine> lines(Appropriation appropriation) {
-        var lines = new ArrayList<DraftLine>();
-        boolean isLoss = appropriation.result().signum() < 0;
-        add(lines, isLoss ? "1309" : "1301", appropriation.result());
-        add(lines, "129", appropriation.absorbedLosses().negate());
-        add(lines, "111", appropriation.legalReserve().negate());
-        add(lines, "118", appropriation.otherReserves().negate());
-        add(lines, "465", appropriation.dividends().negate());
-        add(lines, isLoss ? "129" : "121", appropriation.retained().negate());
-        return lines;
-    }
-
-    private void add(List<DraftLine> lines, String heading, Money balance) {
-        if (!balance.isNil()) {
-            lines.add(new AccountBalance(accounts.below(heading), balance).line());
-        }
+                lines.of(Appropriation.of(equity, decision.wishes()))));
     }
 }

@@ -2,6 +2,7 @@ package africa.cauri.webapp.api.entries;
 
 import africa.cauri.domain.company.Companies;
 import africa.cauri.domain.journal.Draft;
+import africa.cauri.domain.journal.DraftSearch;
 import africa.cauri.domain.journal.Drafts;
 import africa.cauri.domain.journal.SaveDraft;
 import africa.cauri.webapp.api.PageQuery;
@@ -45,7 +46,7 @@ public class DraftsResource {
             @QueryParam("createdBy") @DefaultValue("") String createdBy,
             @BeanParam PageQuery page) {
         int first = (page.page() - 1) * page.size();
-        return drafts.list(journal, createdBy, first, page.size()).stream()
+        return drafts.list(new DraftSearch(journal, createdBy), first, page.size()).stream()
                 .map(DraftJson::of)
                 .toList();
     }

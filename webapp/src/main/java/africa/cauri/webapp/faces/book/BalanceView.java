@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The trial balance in six columns, with what it stood at one year before. */
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class BalanceView {
     private static final int PAGE_SIZE = 200;
+
+    /** The first digits of accounts, several with spaces between them. */
+    private static final Pattern BELOW = Pattern.compile("\\d{1,10}(?: +\\d{1,10}){0,11}");
 
     @Inject
     private DrawUpTrialBalance drawUp;
@@ -59,7 +63,7 @@ public class BalanceView {
     public void load() {
         asked.answer(() -> {
             account = asked.find("account")
-                    .filter(text -> text.matches("\\d{1,10}"))
+                    .filter(text -> BELOW.matcher(text).matches())
                     .orElse("");
             digits = asked.number("digits", 1, DrawUpTrialBalance.MOST_DIGITS).orElse(DrawUpTrialBalance.MOST_DIGITS);
             int page = asked.page();
@@ -71,10 +75,10 @@ public class BalanceView {
     }
 
     private void draw(int page) {
-        balance = drawUp.of(range.getFrom(), range.getUntil(), digits).below(account);
+        balance = drawUp.of(range.getFrom(), range.getUntil(), digits).below(account.split(" +"));
         before = yearBefore.of(range.getFrom(), range.getUntil());
         var past =
-                before.map(days -> drawUp.of(days.from(), days.until(), digits).below(account));
+                before.map(days -> drawUp.of(days.from(), days.until(), digits).below(account.split(" +")));
         var both = new TreeMap<String, TrialBalanceRow>();
         past.ifPresent(older -> older.rows().stream()
                 .filter(row -> !row.closing().isNil())
@@ -139,6 +143,24 @@ public class BalanceView {
 
     public Row getTotals() {
         return totals;
+    }
+
+    /** What the shown accounts come to, the sides set off against each other, if debits are more. */
+    public Money getNetDebit() {
+        return net(1);
+    }
+
+    /** The same, if credits are more. */
+    public Money getNetCredit() {
+        return net(-1);
+    }
+
+    private Money net(int side) {
+        var net = balance.totals().closing();
+        if (net.signum() != side) {
+            return Money.nil(net.currency());
+        }
+        return side > 0 ? net : net.negate();
     }
 
     /** The days that the last column is about; empty if there is no year before. */

@@ -4,6 +4,7 @@ import africa.cauri.domain.audit.AuditEvent;
 import africa.cauri.domain.audit.AuditEvents;
 import africa.cauri.domain.audit.AuditSearch;
 import africa.cauri.domain.journal.DraftLine;
+import africa.cauri.domain.journal.DraftSearch;
 import africa.cauri.domain.journal.Drafts;
 import africa.cauri.domain.journal.Journal;
 import africa.cauri.domain.journal.Journals;
@@ -58,11 +59,15 @@ public class DraftsView {
         asked.answer(() -> {
             choices = journals.list();
             String maker = asked.text("maker").equals(MINE) ? acting.actor().subject() : "";
+            var search = new DraftSearch(
+                    asked.text("journal"),
+                    maker,
+                    asked.day("from").orElse(null),
+                    asked.day("until").orElse(null));
             int page = asked.page();
             if (!asked.isRefused()) {
-                paging = Paging.of(page, PAGE_SIZE, drafts.count(asked.text("journal"), maker));
-                int first = (paging.number() - 1) * PAGE_SIZE;
-                rows = drafts.list(asked.text("journal"), maker, first, PAGE_SIZE).stream()
+                paging = Paging.of(page, PAGE_SIZE, drafts.count(search));
+                rows = drafts.list(search, paging.first(), PAGE_SIZE).stream()
                         .map(kept -> new Row(kept, day(kept), maker(kept), amount(kept)))
                         .toList();
             }

@@ -57,6 +57,11 @@ public class Asked {
         return find(name).flatMap(text -> orTold(DayText.read(text, near), "asked.day", text));
     }
 
+    /** The same, near today. */
+    public Optional<LocalDate> day(String name) {
+        return day(name, shown.today());
+    }
+
     public Optional<Money> amount(String name, Currency currency) {
         return find(name).flatMap(text -> orTold(MoneyText.read(text, currency, Shown.locale()), "asked.amount", text));
     }

@@ -33,6 +33,10 @@ public class Shown {
     @Inject
     private Clock clock;
 
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     public String money(Money money) {
         return MoneyText.write(money, locale());
     }

@@ -28,6 +28,7 @@ public class Trail {
     public static final Set<String> PAGES_ABOUT_ONE = Set.of(
             "account",
             "account-sheet",
+            "checklist",
             "entry",
             "import",
             "journal",
