@@ -6,7 +6,7 @@
 // Inside of data-rows="name" each data-row is an object of the list of that name; a <template> in there is a new row,
 // a button with data-action "add-row" or "remove-row" adds or removes one, and rows with nothing in them are left out.
 // Before it is sent the form says "sending" with the body, to be changed; afterwards "answered" with the answer: a
-// page that does more with it than to go to data-then calls preventDefault.
+// page that does more with it than to go to data-then calls preventDefault. What is refused is told, and "refused".
 (function () {
   'use strict';
   const cauri = window.cauri;
@@ -63,7 +63,9 @@
     form.querySelectorAll('[data-rows]').forEach(function (list) {
       const filled = Array.from(list.querySelectorAll('[data-row]')).filter(function (row) {
         delete row.dataset.place;
-        return inputs(row).some(function (input) { return input.type !== 'checkbox' && input.tagName !== 'SELECT' && input.value.trim(); });
+        return inputs(row).some(function (input) {
+          return input.type !== 'checkbox' && input.tagName !== 'SELECT' && input.value.trim();
+        });
       });
       body[list.dataset.rows] = filled.map(function (row, index) {
         const one = {};
@@ -150,9 +152,10 @@
       } else if (answer.status >= 300) {
         status.textContent = '';
         tell(answer.content.errors || [], answer.content.detail || say.failed);
+        form.dispatchEvent(new CustomEvent('refused', {detail: answer}));
       } else if (form.dispatchEvent(new CustomEvent('answered', {detail: answer, cancelable: true}))) {
         sessionStorage.setItem('said', form.dataset.done || say.saved);
-        const then = form.dataset.then.replace(/\{(\w+)\}/g, function (all, name) {
+        const then = (form.dataset.then || '').replace(/\{(\w+)\}/g, function (all, name) {
           return encodeURIComponent(answer.content[name]);
         });
         location.assign(then || location.href);

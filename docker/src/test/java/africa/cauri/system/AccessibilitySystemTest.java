@@ -39,6 +39,7 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/chart.xhtml?q=zzzz");
         assertThatIsAccessible("/t/dakar/drafts.xhtml");
         assertThatIsAccessible("/t/dakar/audit.xhtml");
+        assertThatIsAccessible("/t/dakar/lettering.xhtml");
         new VoucherPage(browser, "dakar").open().press("?");
         assertThat(violations()).as("voucher.xhtml").isEmpty();
         assertThatIsAccessible("/nowhere.xhtml");

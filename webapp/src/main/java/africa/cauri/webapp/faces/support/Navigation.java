@@ -40,6 +40,7 @@ public class Navigation {
             section(Group.CONSULTATION, "journals", READ),
             section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
             section(Group.CONSULTATION, "third-parties", READ, "third-party"),
+            section(Group.MATCHING, "lettering", READ, "match-group"),
             section(Group.SETTINGS, "chart", READ),
             section(Group.AUDIT, "audit", READ));
 

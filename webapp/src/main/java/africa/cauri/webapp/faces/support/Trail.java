@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Trail {
     /** The pages that are about one thing, whose number or code is part of their name: {@code trail.PAGE}. */
-    public static final Set<String> PAGES_ABOUT_ONE = Set.of("account", "entry", "open-items", "third-party");
+    public static final Set<String> PAGES_ABOUT_ONE =
+            Set.of("account", "entry", "match-group", "open-items", "third-party");
 
     private static final String BACK = "back";
     private static final int LONGEST = 1500;
