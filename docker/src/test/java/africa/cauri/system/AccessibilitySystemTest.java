@@ -54,6 +54,7 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/chart.xhtml?q=zzzz");
         assertThatIsAccessible("/t/dakar/drafts.xhtml");
         assertThatIsAccessible("/t/dakar/audit.xhtml");
+        assertThatIsAccessible("/t/dakar/lettering.xhtml");
         assertThatIsAccessible("/t/dakar/imports.xhtml");
         assertThatIsAccessible("/t/dakar/new-import.xhtml");
         for (var page : List.of("periods", "checklist", "closing", "proof")) {

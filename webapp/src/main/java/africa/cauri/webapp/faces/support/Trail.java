@@ -32,6 +32,7 @@ public class Trail {
             "entry",
             "import",
             "journal",
+            "match-group",
             "open-items",
             "recurring",
             "recurring-entry",
