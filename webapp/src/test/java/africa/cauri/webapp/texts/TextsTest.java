@@ -11,6 +11,11 @@ import africa.cauri.domain.journal.JournalKind;
 import africa.cauri.domain.journal.Nature;
 import africa.cauri.domain.journal.Origin;
 import africa.cauri.domain.kernel.Rule;
+import africa.cauri.domain.matching.DifferenceKind;
+import africa.cauri.domain.matching.LineChoice;
+import africa.cauri.domain.matching.MatchGroup;
+import africa.cauri.domain.matching.proposal.Grade;
+import africa.cauri.domain.matching.proposal.MatchReason;
 import africa.cauri.domain.party.PartyKind;
 import africa.cauri.reports.book.LinesWanted;
 import africa.cauri.tenants.registry.AccountingSystem;
@@ -80,6 +85,11 @@ class TextsTest {
             entry("trail.", Trail.PAGES_ABOUT_ONE),
             entry("rule.", ruleCodes()),
             entry("lettering.", names(LinesWanted.Shown.values())),
+            entry("letterSide.", Set.of(LineChoice.Side.DEBIT.name(), LineChoice.Side.CREDIT.name())),
+            entry("letterMade.", names(MatchGroup.Made.values())),
+            entry("matchGrade.", names(Grade.values())),
+            entry("matchReason.", names(MatchReason.Code.values())),
+            entry("differenceKind.", names(DifferenceKind.values())),
             entry("journalKind.", names(JournalKind.values())),
             entry("journals.detail.", names(JournalsView.Detail.values())),
             entry("nature.", names(Nature.values())),
