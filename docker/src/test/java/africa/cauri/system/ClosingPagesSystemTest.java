@@ -114,10 +114,9 @@ class ClosingPagesSystemTest {
     }
 
     private void openNextYear() {
-        open("periods.xhtml");
-        pages.press("Ouvrir l’exercice du 01/01/2026");
-        pages.agree();
-        assertThat(pages.said()).contains("ouvert");
+        assertThat(api.post("/t/" + company + "/fiscal-years", "{\"from\": \"2026-01-01\", \"until\": \"2026-12-31\"}")
+                        .statusCode())
+                .isEqualTo(201);
         browser.open("/t/" + company + "/closing.xhtml?year=2025-01-01");
     }
 

@@ -11,7 +11,6 @@ import africa.cauri.webapp.faces.support.Shown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The fiscal years, and how far each month of one of them is. */
@@ -93,14 +92,5 @@ public class PeriodsView {
 
     public List<PeriodContent> getMonths() {
         return months;
-    }
-
-    /** The first day of the year that can be opened next. */
-    public LocalDate getNextFrom() {
-        return years.get(years.size() - 1).year().until().plusDays(1);
-    }
-
-    public LocalDate getNextUntil() {
-        return getNextFrom().plusYears(1).minusDays(1);
     }
 }
