@@ -10,7 +10,7 @@
 // Before it is sent the form says "sending" with the body, to be changed; afterwards "answered" with the answer: a
 // page that does more with it than to go to data-then calls preventDefault. In data-then and data-done {name} is a
 // field of the answer. A form with a file, which is CSV, sends that instead of a body; one with a function "through" is
-// sent by that in the place of cauri.insist.
+// sent by that in the place of cauri.insist. What is refused is told beside its field, and then "refused" is said.
 (function () {
   'use strict';
   const cauri = window.cauri;
@@ -156,6 +156,7 @@
         const known = {403: say.notYours, 404: say.gone};
         status.textContent = '';
         faults.tell(answer.content.errors || [], known[answer.status] || answer.content.detail || say.failed);
+        form.dispatchEvent(new CustomEvent('refused', {detail: answer}));
       } else if (form.dispatchEvent(new CustomEvent('answered', {detail: answer, cancelable: true}))) {
         const doubts = (answer.content.warnings || []).map(function (warning) { return warning.message; });
         const done = filled(form.dataset.done, answer.content, String) || say.saved;

@@ -56,6 +56,7 @@ class AccessibilitySystemTest {
         assertThatIsAccessible("/t/dakar/audit.xhtml");
         assertThatIsAccessible("/t/dakar/imports.xhtml");
         assertThatIsAccessible("/t/dakar/new-import.xhtml");
+        assertThatIsAccessible("/t/dakar/lettering.xhtml");
         new VoucherPage(browser, "dakar").open().press("?");
         assertThat(violations()).as("voucher.xhtml").isEmpty();
         assertThatIsAccessible("/nowhere.xhtml");

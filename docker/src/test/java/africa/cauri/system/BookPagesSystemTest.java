@@ -27,7 +27,8 @@ class BookPagesSystemTest {
             "aged-balance.xhtml?day=2026-06-30",
             "open-items.xhtml?day=2026-06-30",
             "third-parties.xhtml",
-            "third-party.xhtml?code=DIALLO");
+            "third-party.xhtml?code=DIALLO",
+            "lettering.xhtml?account=4111&party=DIALLO&proposals=yes");
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 

@@ -34,12 +34,12 @@ public enum DifferenceKind {
     }
 
     /** Returns the usual account of a difference that is debited to it, on that lettered account. */
-    Optional<String> lossAccount(String lettered) {
+    public Optional<String> lossAccount(String lettered) {
         return this == EXCHANGE && isFinancial(lettered) ? Optional.of("676") : present(lossAccount);
     }
 
     /** Returns the usual account of a difference that is credited to it, on that lettered account. */
-    Optional<String> gainAccount(String lettered) {
+    public Optional<String> gainAccount(String lettered) {
         return this == EXCHANGE && isFinancial(lettered) ? Optional.of("776") : present(gainAccount);
     }
 

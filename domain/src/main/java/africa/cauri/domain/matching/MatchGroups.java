@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,22 +76,32 @@ public class MatchGroups {
      * @throws NotFound if there is no such third party
      */
     public List<MatchGroup> list(String account, String thirdParty, Shown shown, int first, int max) {
+        return list(account, thirdParty, shown.condition + " ORDER BY g.third_party, g.code", first, max);
+    }
+
+    /**
+     * Returns the groups of an account that were made or undone last, the latest first.
+     *
+     * @param thirdParty the code of one, or of one that was merged into it; empty for the groups of all
+     * @param max the most to return, from 1 to {@link #MOST_ROWS}
+     * @throws NotFound if there is no such third party
+     */
+    public List<MatchGroup> latest(String account, String thirdParty, int max) {
+        return list(account, thirdParty, "ORDER BY COALESCE(g.undone_at, g.made_at) DESC, g.id", 0, max);
+    }
+
+    private List<MatchGroup> list(String account, String thirdParty, String end, int first, int max) {
         if (max < 1 || max > MOST_ROWS) {
             throw new IllegalArgumentException("max " + max);
         }
         var company = companies.get();
-        var arguments = new ArrayList<Object>(List.of(account));
-        var ofParty = "";
+        var query = new LineQuery(SELECT).and("WHERE g.account = ? ", account);
         if (!thirdParty.isEmpty()) {
             var ids = parties.get(thirdParty).ids();
-            ofParty = " AND g.third_party IN (" + Sql.marks(ids.size()) + ") ";
-            arguments.addAll(ids);
+            query.and("AND g.third_party IN (" + Sql.marks(ids.size()) + ") ", ids.toArray());
         }
-        arguments.add(max);
-        arguments.add(first);
-        var query = SELECT + "WHERE g.account = ?" + ofParty + " " + shown.condition
-                + " ORDER BY g.third_party, g.code LIMIT ? OFFSET ?";
-        return sql.list(query, row -> group(row, company), arguments.toArray());
+        query.and(end + " LIMIT ? OFFSET ?", max, first);
+        return sql.list(query.text(), row -> group(row, company), query.arguments());
     }
 
     private static MatchGroup group(ResultSet row, Company company) throws SQLException {

@@ -5,6 +5,7 @@ import africa.cauri.domain.kernel.Money;
 import africa.cauri.domain.matching.LineKey;
 import africa.cauri.domain.matching.MatchGroup;
 import africa.cauri.domain.matching.MatchableLine;
+import africa.cauri.domain.matching.OpenTotals;
 import africa.cauri.domain.matching.ProposeMatches.SureMatches;
 import africa.cauri.domain.matching.ProposedMatch;
 import africa.cauri.webapp.api.LeftOut;
@@ -36,7 +37,8 @@ public final class MatchJson {
             String debit,
             String credit,
             String group,
-            String code) {
+            String code,
+            String residual) {
         static Line of(MatchableLine line) {
             return new Line(
                     line.key().entry().toString(),
@@ -51,7 +53,22 @@ public final class MatchJson {
                     line.debit().decimal(),
                     line.credit().decimal(),
                     LeftOut.ifEmpty(line.group().map(MatchableLine.Lettered::id)),
-                    LeftOut.ifEmpty(line.group().map(MatchableLine.Lettered::code)));
+                    LeftOut.ifEmpty(line.group().map(MatchableLine.Lettered::code)),
+                    LeftOut.ifEmpty(
+                            line.group().filter(group -> !group.complete()).map(group -> group.residual()
+                                    .decimal())));
+        }
+    }
+
+    /** What a third party has open on an account. */
+    public record Total(String thirdParty, String name, int lines, String debit, String credit) {
+        static Total of(OpenTotals.Total total) {
+            return new Total(
+                    LeftOut.ifEmpty(total.thirdParty()),
+                    LeftOut.ifEmpty(total.name()),
+                    total.lines(),
+                    total.debit().decimal(),
+                    total.credit().decimal());
         }
     }
 
@@ -68,8 +85,14 @@ public final class MatchJson {
             String residual,
             String from,
             String until,
+            String difference,
             String differenceEntry,
-            boolean undone) {
+            String madeAt,
+            String madeBy,
+            boolean undone,
+            String undoneAt,
+            String undoneBy,
+            String undoneReason) {
         static Group of(MatchGroup group) {
             return new Group(
                     group.id().toString(),
@@ -83,8 +106,14 @@ public final class MatchJson {
                     group.residual().decimal(),
                     group.from().toString(),
                     group.until().toString(),
+                    LeftOut.ifEmpty(group.difference().map(MatchGroup.PostedDifference::kind)),
                     LeftOut.ifEmpty(group.difference().map(MatchGroup.PostedDifference::entry)),
-                    group.undone().isPresent());
+                    group.madeAt().toString(),
+                    group.madeBy(),
+                    group.undone().isPresent(),
+                    LeftOut.ifEmpty(group.undone().map(MatchGroup.Undone::at)),
+                    LeftOut.ifEmpty(group.undone().map(MatchGroup.Undone::by)),
+                    LeftOut.ifEmpty(group.undone().map(MatchGroup.Undone::reason)));
         }
     }
 

@@ -16,7 +16,7 @@ public enum Kind {
     FISCAL_YEAR(""),
     IMPORT(""),
     JOURNAL("entries.xhtml?journal="),
-    MATCH_GROUP(""),
+    MATCH_GROUP("match-group.xhtml?id="),
     MATCH_LIMIT(""),
     PERIOD(""),
     RECURRING_ENTRY(""),

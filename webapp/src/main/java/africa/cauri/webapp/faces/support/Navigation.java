@@ -40,6 +40,7 @@ public class Navigation {
             section(Group.CONSULTATION, "journals", READ),
             section(Group.CONSULTATION, "aged-balance", READ, "open-items"),
             section(Group.CONSULTATION, "third-parties", READ, "third-party", "third-party-form"),
+            section(Group.MATCHING, "lettering", READ, "match-group"),
             section(Group.IMPORTS, "imports", READ, "import", "new-import"),
             section(Group.SETTINGS, "chart", READ, "account-sheet"),
             section(Group.SETTINGS, "journal-settings", READ, "journal"),

@@ -31,6 +31,7 @@ public class Trail {
             "entry",
             "import",
             "journal",
+            "match-group",
             "open-items",
             "recurring",
             "recurring-entry",
