@@ -3,7 +3,7 @@
   'use strict';
   const cauri = window.cauri = window.cauri || {};
 
-  // Gives the status and the content; status 0 when nothing answered. A body may be a file, which says of what type it is.
+  // Gives the status and the content; status 0 when nothing answered. A body may be a file, which says its type.
   cauri.ask = async function (method, address, body, headers) {
     const all = Object.assign(
       {'X-Requested-With': 'cauri-page', 'Accept-Language': document.documentElement.lang}, headers);

@@ -10,7 +10,7 @@
 // Before it is sent the form says "sending" with the body, to be changed; afterwards "answered" with the answer: a
 // page that does more with it than to go to data-then calls preventDefault. In data-then and data-done {name} is a
 // field of the answer. A form with a file, which is CSV, sends that instead of a body; one with a function "through" is
-// sent by that in the place of cauri.insist. What is refused is told, and the form says "refused" with the answer.
+// sent by that in the place of cauri.insist. What is refused is told beside its field, and then "refused" is said.
 (function () {
   'use strict';
   const cauri = window.cauri;

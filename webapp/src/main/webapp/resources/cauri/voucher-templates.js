@@ -66,7 +66,8 @@
       }, cauri.key(), function () { tell(form.say.noAnswer); });
       if (filled.status !== 201) {
         const errors = filled.content.errors || [];
-        tell(errors.map(function (error) { return error.message; }).join(' ') || filled.content.detail || form.say.failed);
+        const sentences = errors.map(function (error) { return error.message; });
+        tell(sentences.join(' ') || filled.content.detail || form.say.failed);
         return;
       }
       dialog.close();

@@ -1,48 +1,15 @@
 package africa.cauri.webapp.texts;
 
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import africa.cauri.domain.closing.checklist.ChecklistName;
-import africa.cauri.domain.closing.checklist.Severity;
-import africa.cauri.domain.intake.ProposeAccounts;
-import africa.cauri.domain.intake.UnknownMaster;
-import africa.cauri.domain.journal.EntrySearch;
-import africa.cauri.domain.journal.JournalKind;
-import africa.cauri.domain.journal.Nature;
-import africa.cauri.domain.journal.Origin;
 import africa.cauri.domain.kernel.Rule;
-import africa.cauri.domain.matching.DifferenceKind;
-import africa.cauri.domain.matching.LineChoice;
-import africa.cauri.domain.matching.MatchGroup;
-import africa.cauri.domain.matching.proposal.Grade;
-import africa.cauri.domain.matching.proposal.MatchReason;
-import africa.cauri.domain.party.PartyKind;
-import africa.cauri.domain.period.PeriodState;
-import africa.cauri.domain.verification.BooksCheck;
-import africa.cauri.reports.book.KeyFigure;
-import africa.cauri.reports.book.LinesWanted;
-import africa.cauri.tenants.registry.AccountingSystem;
-import africa.cauri.tenants.registry.Role;
-import africa.cauri.tenants.registry.TenantState;
-import africa.cauri.webapp.faces.audit.Act;
-import africa.cauri.webapp.faces.audit.Kind;
-import africa.cauri.webapp.faces.book.AgedFilter;
-import africa.cauri.webapp.faces.book.JournalsView;
-import africa.cauri.webapp.faces.closing.ProofView;
-import africa.cauri.webapp.faces.imports.Stage;
-import africa.cauri.webapp.faces.party.ThirdPartiesView;
-import africa.cauri.webapp.faces.support.Navigation;
-import africa.cauri.webapp.faces.support.Trail;
-import africa.cauri.webapp.imports.ImportFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,47 +45,8 @@ class TextsTest {
     private static final Pattern SAID = Pattern.compile("\\bsay\\.(\\w+)");
 
     /** The keys that pages and classes put together, by their beginning: what may follow it. */
-    private static final Map<String, Set<String>> COMPOSED = SettingsTexts.and(Map.ofEntries(
-            entry("role.", names(Role.values())),
-            entry("state.", names(TenantState.values())),
-            entry("system.", names(AccountingSystem.values())),
-            entry("closed.", closedStates()),
-            entry("group.", names(Navigation.Group.values())),
-            entry("nav.", pagesOfTheMenu()),
-            entry("say.", saidByScripts()),
-            entry("act.", names(Act.values())),
-            entry("kind.", names(Kind.values())),
-            entry("periodState.", names(PeriodState.values())),
-            entry("check.", names(ChecklistName.values())),
-            entry("mend.", names(ChecklistName.values())),
-            entry("stand.", Set.of("DONE", "NOW", "LATER", "NOTHING", "YOURS", "OPTIONAL", "SKIPPED", "INTERRUPTED")),
-            entry("booksCheck.", names(BooksCheck.values())),
-            entry("fact.", ProofView.FACTS),
-            entry("figure.", names(KeyFigure.Kind.values())),
-            entry("job.", Set.of("IMPORT", "IMPORT_UNDO", "VERIFICATION", "LETTERING", "RECURRING", "SAMPLE")),
-            entry("severity.", names(Severity.values())),
-            entry("trail.", Trail.PAGES_ABOUT_ONE),
-            entry("rule.", ruleCodes()),
-            entry("lettering.", names(LinesWanted.Shown.values())),
-            entry("letterSide.", Set.of(LineChoice.Side.DEBIT.name(), LineChoice.Side.CREDIT.name())),
-            entry("letterMade.", names(MatchGroup.Made.values())),
-            entry("matchGrade.", names(Grade.values())),
-            entry("matchReason.", names(MatchReason.Code.values())),
-            entry("differenceKind.", names(DifferenceKind.values())),
-            entry("journalKind.", names(JournalKind.values())),
-            entry("journals.detail.", names(JournalsView.Detail.values())),
-            entry("nature.", names(Nature.values())),
-            entry("origin.", names(Origin.Kind.values())),
-            entry("imports.stage.", names(Stage.values())),
-            entry("imports.next.", names(Stage.values())),
-            entry("imports.step.", names(Stage.Step.values())),
-            entry("imports.format.", names(ImportFormat.values())),
-            entry("imports.reason.", names(ProposeAccounts.Reason.values())),
-            entry("imports.kind.", names(UnknownMaster.Kind.values())),
-            entry("order.", names(EntrySearch.Order.values())),
-            entry("side.", names(AgedFilter.Side.values())),
-            entry("partyKind.", names(PartyKind.values())),
-            entry("partyState.", names(ThirdPartiesView.State.values()))));
+    private static final Map<String, Set<String>> COMPOSED =
+            ComposedKeys.and(Map.of("say.", saidByScripts(), "rule.", ruleCodes()));
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -193,13 +121,6 @@ class TextsTest {
                 .allMatch(key -> isComposed(key) || inPages.contains(key) || CLASSES.contains('"' + key + '"'));
     }
 
-    /** The states in which somebody may meet the page that says why: not the last, whose tenants nobody sees. */
-    private static Set<String> closedStates() {
-        var states = names(TenantState.values());
-        states.remove(TenantState.DELETED.name());
-        return states;
-    }
-
     private static Set<String> saidByScripts() {
         return SAID.matcher(read(MAIN.resolve("webapp"), ".js"))
                 .results()
@@ -207,24 +128,14 @@ class TextsTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Set<String> pagesOfTheMenu() {
-        var pages = new TreeSet<>(Navigation.pages());
-        pages.add("home");
-        return pages;
-    }
-
     /** The rules of the books, and the codes that the classes add which check a form. */
     private static Set<String> ruleCodes() {
-        var codes = names(Rule.values());
+        var codes = ComposedKeys.names(Rule.values());
         contents(MAIN.resolve("java"), ".java").stream()
                 .filter(source -> source.contains("FieldError.of("))
                 .flatMap(source -> groups(ERROR_CODE, source))
                 .forEach(codes::add);
         return codes;
-    }
-
-    private static Set<String> names(Enum<?>... constants) {
-        return Arrays.stream(constants).map(Enum::name).collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> composedKeys() {
