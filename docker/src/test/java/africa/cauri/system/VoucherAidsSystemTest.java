@@ -93,7 +93,7 @@ class VoucherAidsSystemTest {
                 .getString("id");
         browser.asNew().open(path("/entry.xhtml?id=" + entry), "cabinet", cauri.password());
         browser.click("details summary");
-        browser.typeDate("#reversal-date", "2026-02-01");
+        browser.type("#reversal-date", "01/02/2026");
         browser.click("#reversal button");
         browser.await("what is missing", shown -> shown.sees("#reversal .fault"));
         browser.type("#reversal-reason", "Mauvais fournisseur");

@@ -11,6 +11,7 @@ import africa.cauri.domain.kernel.NotFound;
 import africa.cauri.domain.matching.MatchableLine.Lettered;
 import africa.cauri.domain.matching.MatchableLines;
 import africa.cauri.webapp.faces.support.Asked;
+import africa.cauri.webapp.faces.support.DayText;
 import africa.cauri.webapp.faces.support.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -109,8 +110,8 @@ public class EntryView {
         return entry.reversedBy().isEmpty() && entry.reverses().isEmpty();
     }
 
-    public LocalDate getToday() {
-        return LocalDate.now(clock);
+    public String getToday() {
+        return DayText.write(LocalDate.now(clock));
     }
 
     public EntryDetails getEntry() {
