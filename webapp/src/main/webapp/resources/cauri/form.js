@@ -197,8 +197,8 @@
       sent = JSON.stringify(body);
       const content = file ? new Blob([file.files[0]], {type: 'text/csv'})
         : form.dataset.method === 'DELETE' ? undefined : body;
-      const send = form.through || cauri.insist;
-      return answered(await send(form.dataset.method, form.dataset.to, content, key, function () {
+      const through = form.through || cauri.insist;
+      return answered(await through(form.dataset.method, form.dataset.to, content, key, function () {
         status.textContent = say.noAnswer;
       }));
     }

@@ -123,7 +123,7 @@ class ImportWizardSystemTest {
 
         assertThat(pages.summary()).singleElement().asString().contains("Mo au plus sont acceptés");
         pages.openNew().press("Contrôler le fichier");
-        assertThat(pages.summary()).containsExactly("Choisissez un fichier.");
+        assertThat(pages.summary()).containsExactly("Fichier : Choisissez un fichier.");
     }
 
     @Test
