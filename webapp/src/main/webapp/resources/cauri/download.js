@@ -1,16 +1,16 @@
-// Links to files of the company's resources, which want to know that a page asks.
+// Buttons for files of the company's resources, which want to know that a page asks.
 (function () {
   'use strict';
-  document.querySelectorAll('a[download]').forEach(function (link) {
-    link.addEventListener('click', async function (event) {
-      event.preventDefault();
-      const answer = await fetch(link.href, {headers: {'X-Requested-With': 'cauri-page'}, credentials: 'same-origin'});
+  document.querySelectorAll('button[data-file]').forEach(function (button) {
+    button.addEventListener('click', async function () {
+      const headers = {'X-Requested-With': 'cauri-page'};
+      const answer = await fetch(button.dataset.from, {headers: headers, credentials: 'same-origin'});
       if (!answer.ok) {
         location.reload();
         return;
       }
       const made = document.createElement('a');
-      made.download = link.download;
+      made.download = button.dataset.file;
       made.href = URL.createObjectURL(await answer.blob());
       made.click();
       URL.revokeObjectURL(made.href);
