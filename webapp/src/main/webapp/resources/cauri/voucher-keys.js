@@ -116,6 +116,9 @@
     });
 
     page.addEventListener('keydown', function (event) {
+      if (event.target.closest('dialog')) {
+        return;
+      }
       const control = event.ctrlKey || event.metaKey;
       const input = event.target;
       const key = (control ? 'Control+' : '') + event.key;
