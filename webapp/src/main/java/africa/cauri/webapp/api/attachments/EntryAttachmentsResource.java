@@ -1,6 +1,7 @@
 package africa.cauri.webapp.api.attachments;
 
 import africa.cauri.domain.attachment.Holder;
+import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.FileBody;
 import africa.cauri.webapp.api.body.Large;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,9 @@ public class EntryAttachmentsResource {
     @Inject
     private HeldAttachments held;
 
+    @Inject
+    private Answers answers;
+
     @PathParam("id")
     private UUID id;
 
@@ -36,7 +40,7 @@ public class EntryAttachmentsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response add(@QueryParam("name") String name, @Large(HeldAttachments.MOST_MEGABYTES) FileBody file) {
-        return held.add(holder(), name, file);
+        return answers.created(file, () -> held.add(holder(), name, file), AttachmentJson::id);
     }
 
     private Holder holder() {

@@ -3,11 +3,9 @@ package africa.cauri.webapp.api.attachments;
 import africa.cauri.domain.attachment.AddAttachment;
 import africa.cauri.domain.attachment.Attachments;
 import africa.cauri.domain.attachment.Holder;
-import africa.cauri.webapp.api.body.Answers;
 import africa.cauri.webapp.api.body.FileBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,26 +17,23 @@ public class HeldAttachments {
 
     private final Attachments attachments;
     private final AddAttachment addAttachment;
-    private final Answers answers;
 
     protected HeldAttachments() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    HeldAttachments(Attachments attachments, AddAttachment addAttachment, Answers answers) {
+    HeldAttachments(Attachments attachments, AddAttachment addAttachment) {
         this.attachments = attachments;
         this.addAttachment = addAttachment;
-        this.answers = answers;
     }
 
     List<AttachmentJson> list(Holder holder) {
         return attachments.of(holder).stream().map(AttachmentJson::of).toList();
     }
 
-    Response add(Holder holder, String name, FileBody file) {
+    AttachmentJson add(Holder holder, String name, FileBody file) {
         String called = Optional.ofNullable(name).orElse("");
-        return answers.created(
-                file, () -> AttachmentJson.of(addAttachment.add(holder, called, file.raw())), AttachmentJson::id);
+        return AttachmentJson.of(addAttachment.add(holder, called, file.raw()));
     }
 }

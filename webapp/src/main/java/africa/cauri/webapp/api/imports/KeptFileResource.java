@@ -52,25 +52,23 @@ public class KeptFileResource {
     @Path("{id}/checks")
     public Response check(@PathParam("id") UUID id, JsonBody body) {
         Reply reply = body.read(KeptFileResource::reply);
-        return accepted(id, body, batch -> checkImportAgain.check(batch.id(), reply));
+        return answers.done(202, body, () -> accepted(id, batch -> checkImportAgain.check(batch.id(), reply)));
     }
 
     @POST
     @Path("{id}/continuation")
     public Response goOn(@PathParam("id") UUID id, JsonBody body) {
         body.read(fields -> id);
-        return accepted(id, body, batch -> continueImport.goOn(batch.id()));
+        return answers.done(202, body, () -> accepted(id, batch -> continueImport.goOn(batch.id())));
     }
 
-    private Response accepted(UUID id, JsonBody body, UnaryOperator<ImportBatch> work) {
-        return answers.done(202, body, () -> {
-            ImportBatch batch = imports.get(new ImportId(id));
-            boolean read = batch.state().needsFile() || batch.state().mayNeedFile();
-            if (read && !folder.holds(batch.id())) {
-                throw new RuleBroken(List.of(Rule.IMPORT_FILE_GONE.broken(batch.name())));
-            }
-            return Uploads.Accepted.of(work.apply(batch));
-        });
+    private Uploads.Accepted accepted(UUID id, UnaryOperator<ImportBatch> work) {
+        ImportBatch batch = imports.get(new ImportId(id));
+        boolean read = batch.state().needsFile() || batch.state().mayNeedFile();
+        if (read && !folder.holds(batch.id())) {
+            throw new RuleBroken(List.of(Rule.IMPORT_FILE_GONE.broken(batch.name())));
+        }
+        return Uploads.Accepted.of(work.apply(batch));
     }
 
     private static Reply reply(Fields fields) {
