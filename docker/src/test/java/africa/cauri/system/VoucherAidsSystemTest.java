@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** What helps with vouchers: templates, currencies, and the way to correct one that is posted. */
 @ExtendWith(RunningCauri.class)
@@ -49,6 +50,7 @@ class VoucherAidsSystemTest {
         var page = page();
         page.head("OD", "0503", "LOY-3", "x");
         browser.click("[data-action=template]");
+        new Select(browser.find("#template-name")).selectByVisibleText("Loyer");
         browser.click("#question-0");
         browser.press("1.234", Keys.ENTER);
         browser.await("the doubt", shown -> shown.text("#template .error").contains("1.234"));
