@@ -9,7 +9,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** A MariaDB with Cauri's accounts, as the launcher makes it; one for all the tests of a module. */
+/**
+ * A MariaDB with Cauri's accounts, as the launcher makes it; one for all the tests of a module, or for all those of one
+ * of several virtual machines that have their numbers in {@code cauri.fork}.
+ */
 public final class TestDatabase {
     private static TestDatabase shared;
 
@@ -17,7 +20,7 @@ public final class TestDatabase {
     private final DatabaseAccounts accounts;
 
     private TestDatabase() {
-        DataDirectory data = emptied(Path.of("target", "database"));
+        DataDirectory data = emptied(Path.of("target", "database" + System.getProperty("cauri.fork", "")));
         accounts = new DatabaseAccounts(
                 Configuration.of(Map.of()), new Secrets(data.root().resolve("secrets.properties")));
         Path software = Path.of(System.getProperty("cauri.software"));
