@@ -7,11 +7,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,14 +102,19 @@ class LauncherLifeSystemTest {
         }
     }
 
+    /** The last to stop is looked at first: what still ran after it cannot have stopped before. */
     private static void assertThatCtrlCStopsInOrder(LauncherProcess launcher) {
-        List<CompletableFuture<Instant>> ends = SERVERS.stream()
-                .map(server -> launcher.server(server).onExit().thenApply(ended -> Instant.now()))
-                .toList();
+        List<ProcessHandle> servers = SERVERS.stream().map(launcher::server).toList();
         launcher.signal("INT");
 
+        Wait.until("the servers to stop", () -> {
+            boolean database = servers.get(2).isAlive();
+            boolean keycloak = servers.get(1).isAlive();
+            boolean payara = servers.get(0).isAlive();
+            assertThat(List.of(payara, keycloak, database)).isSorted();
+            return !database;
+        });
         assertThat(launcher.awaitEnd(TEN_SECONDS)).isEqualTo(130);
-        assertThat(ends.stream().map(CompletableFuture::join)).isSorted();
     }
 
     /** Finds the company of the last start and enters one for the next. */
