@@ -164,38 +164,18 @@ class SearchEntriesIT {
     }
 
     private static EntrySearch words(String text) {
-        var none = Optional.<String>empty();
-        return new EntrySearch(
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                none,
-                none,
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                Order.NEWEST);
+        return any(Optional.empty(), text, Order.NEWEST);
     }
 
     private static EntrySearch from(Origin origin) {
-        var none = Optional.<String>empty();
-        return new EntrySearch(
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                none,
-                none,
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(origin),
-                "",
-                Order.NEWEST);
+        return any(Optional.of(origin), "", Order.NEWEST);
     }
 
     private static EntrySearch by(Order order) {
+        return any(Optional.empty(), "", order);
+    }
+
+    private static EntrySearch any(Optional<Origin> origin, String text, Order order) {
         var none = Optional.<String>empty();
         return new EntrySearch(
                 none,
@@ -206,8 +186,8 @@ class SearchEntriesIT {
                 none,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                "",
+                origin,
+                text,
                 order);
     }
 
